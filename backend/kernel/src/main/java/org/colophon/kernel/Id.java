@@ -1,0 +1,26 @@
+package org.colophon.kernel;
+
+import java.util.UUID;
+
+/** An identifier of one kind of thing, so that an order's id cannot be passed for a work's. */
+public sealed interface Id
+        permits ActId,
+                ApplicationId,
+                CaseId,
+                FileId,
+                HoldId,
+                InstrumentId,
+                LicenceId,
+                OfferId,
+                OrderId,
+                PartyId,
+                UserId,
+                WorkId {
+
+    UUID value();
+
+    /** The UUID in its usual lower-case form. */
+    default String text() {
+        return value().toString();
+    }
+}
