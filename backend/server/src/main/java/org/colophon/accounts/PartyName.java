@@ -1,0 +1,38 @@
+package org.colophon.accounts;
+
+import java.text.Normalizer;
+import java.util.Map;
+import org.colophon.kernel.Refusal.Field;
+
+/** The name of a party: any script, one line, composed (NFC), at most 200 characters. */
+final class PartyName {
+
+    static final int LONGEST = 200;
+
+    private PartyName() {}
+
+    /** The name as it is kept, or {@link PartyContentWrong} at the pointer. */
+    static String clean(String written, String pointer) {
+        String name = Normalizer.normalize(written, Normalizer.Form.NFC).strip();
+        if (name.isEmpty()) {
+            throw new PartyContentWrong(pointer, "name-missing");
+        }
+        if (name.codePointCount(0, name.length()) > LONGEST) {
+            throw new PartyContentWrong(
+                    new Field(pointer, "name-too-long", Map.of("longest", Integer.toString(LONGEST))));
+        }
+        if (name.codePoints().anyMatch(PartyName::isDeceptive)) {
+            throw new PartyContentWrong(pointer, "name-characters");
+        }
+        return name;
+    }
+
+    /** Control characters, halves of characters, and the marks that reorder the text around them (U+202A–2069). */
+    private static boolean isDeceptive(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
+            default -> (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+        };
+    }
+}
