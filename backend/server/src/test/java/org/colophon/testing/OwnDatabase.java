@@ -1,0 +1,21 @@
+package org.colophon.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/** Gives every application context a new database: migrated by its owner, used as the application's role. */
+record OwnDatabase() implements ContextCustomizer {
+
+    @Override
+    public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+        Map<String, Object> properties = new HashMap<>(TestServer.newDatabase().properties());
+        properties.put("spring.test.database.replace", "none");
+        properties.put("spring.datasource.hikari.maximum-pool-size", 12);
+        properties.put("spring.datasource.hikari.minimum-idle", 0);
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("ownDatabase", properties));
+    }
+}
