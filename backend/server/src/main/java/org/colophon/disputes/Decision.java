@@ -1,0 +1,7 @@
+package org.colophon.disputes;
+
+/** How a case ended. */
+public enum Decision {
+    DISMISS,
+    UPHOLD
+}
