@@ -10,7 +10,7 @@ final class Country {
 
     static void check(@Nullable String alpha2, String pointer) {
         if (alpha2 != null && !Countries.exists(alpha2)) {
-            throw new PartyContentWrong(pointer, "country-unknown");
+            throw new ContentWrong(pointer, "country-unknown");
         }
     }
 }

@@ -17,7 +17,7 @@ public record DeclaredParty(
         creditedName = creditedName == null ? null : PartyName.clean(creditedName, "/creditedName");
         Country.check(nationality, "/nationality");
         if (born != null && died != null && died.latest().isBefore(born.earliest())) {
-            throw new PartyContentWrong("/died", "died-before-born");
+            throw new ContentWrong("/died", "died-before-born");
         }
     }
 

@@ -11,18 +11,17 @@ final class PartyName {
 
     private PartyName() {}
 
-    /** The name as it is kept, or {@link PartyContentWrong} at the pointer. */
+    /** The name as it is kept, or {@link ContentWrong} at the pointer. */
     static String clean(String written, String pointer) {
         String name = Normalizer.normalize(written, Normalizer.Form.NFC).strip();
         if (name.isEmpty()) {
-            throw new PartyContentWrong(pointer, "name-missing");
+            throw new ContentWrong(pointer, "name-missing");
         }
         if (name.codePointCount(0, name.length()) > LONGEST) {
-            throw new PartyContentWrong(
-                    new Field(pointer, "name-too-long", Map.of("longest", Integer.toString(LONGEST))));
+            throw new ContentWrong(new Field(pointer, "name-too-long", Map.of("longest", Integer.toString(LONGEST))));
         }
         if (name.codePoints().anyMatch(PartyName::isDeceptive)) {
-            throw new PartyContentWrong(pointer, "name-characters");
+            throw new ContentWrong(pointer, "name-characters");
         }
         return name;
     }
