@@ -1,0 +1,8 @@
+package org.colophon.licensing;
+
+/** The life of a licence. */
+public enum LicenceState {
+    ACTIVE,
+    TERMINATED,
+    EXPIRED
+}
