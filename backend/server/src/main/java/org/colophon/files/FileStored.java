@@ -1,0 +1,16 @@
+package org.colophon.files;
+
+import java.time.Instant;
+import org.colophon.fingerprint.Digests;
+import org.colophon.kernel.FileId;
+import org.colophon.kernel.PartyId;
+import org.colophon.kernel.WorkId;
+
+/**
+ * A file was deposited whole and inspected.
+ *
+ * <p>Published in the storing transaction; a listener that cannot accept the file rejects it there
+ * ({@link DepositRejection}).
+ */
+public record FileStored(
+        FileId file, WorkId work, PartyId depositor, Digests digests, long size, String mediaType, Instant at) {}
