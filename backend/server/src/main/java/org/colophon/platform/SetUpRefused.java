@@ -11,16 +11,16 @@ public final class SetUpRefused extends Refusal {
         super(kind, code, Map.of(), fields);
     }
 
-    static SetUpRefused wrongToken() {
+    public static SetUpRefused wrongToken() {
         return new SetUpRefused(
                 Kind.FORBIDDEN, "set-up-token-wrong", List.of(new Field("/token", "set-up-token-wrong")));
     }
 
-    static SetUpRefused alreadyFounded() {
+    public static SetUpRefused alreadyFounded() {
         return new SetUpRefused(Kind.CONFLICT, "already-founded", List.of());
     }
 
-    static SetUpRefused of(String pointer, String code) {
+    public static SetUpRefused of(String pointer, String code) {
         return new SetUpRefused(Kind.INVALID, "content-invalid", List.of(new Field(pointer, code)));
     }
 }

@@ -16,6 +16,11 @@ public record Slice(int limit, List<String> after) {
         return new Slice(limit, List.of());
     }
 
+    /** So many after the place that the cursor names; a {@link CursorUnreadable} where it is none of ours. */
+    public static Slice after(int limit, String cursor) {
+        return new Slice(limit, Cursor.read(cursor));
+    }
+
     public boolean isFirst() {
         return after.isEmpty();
     }
