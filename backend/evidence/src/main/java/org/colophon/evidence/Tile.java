@@ -43,7 +43,7 @@ public record Tile(int level, long index, int width) {
         for (int level = 0; level <= HIGHEST_LEVEL && to >> (HEIGHT * level) > 0; level++) {
             long had = from >> (HEIGHT * level);
             long has = to >> (HEIGHT * level);
-            for (long index = had / FULL_WIDTH; had < has && index * FULL_WIDTH < has; index++) {
+            for (long index = had / FULL_WIDTH; had < has && index <= (has - 1) / FULL_WIDTH; index++) {
                 tiles.add(within(to, level, index));
             }
         }

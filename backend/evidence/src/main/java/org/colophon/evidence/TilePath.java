@@ -19,11 +19,10 @@ record TilePath(long index, int width) {
 
     /** The part of the index-th group of 256 that a row of so many things fills. */
     static TilePath within(long count, long index) {
-        long filled = index < 0 ? 0 : Math.min(FULL, count - index * FULL);
-        if (filled <= 0) {
+        if (index < 0 || count <= 0 || index > (count - 1) / FULL) {
             throw new IllegalArgumentException("group " + index + " of " + count + " is empty");
         }
-        return new TilePath(index, (int) filled);
+        return new TilePath(index, (int) Math.min(FULL, count - index * FULL));
     }
 
     static TilePath parse(String text) {
