@@ -1,6 +1,6 @@
 package org.colophon;
 
-import org.springframework.boot.SpringApplication;
+import org.colophon.launcher.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
@@ -9,6 +9,6 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Colophon {
 
     public static void main(String[] args) {
-        SpringApplication.run(Colophon.class, args);
+        Launch.run(Colophon.class, args);
     }
 }

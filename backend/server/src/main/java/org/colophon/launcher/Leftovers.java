@@ -41,7 +41,7 @@ final class Leftovers {
             return;
         }
         LOG.log(Level.INFO, "Stopping the database server that an earlier start left behind");
-        for (Signals signal : Signals.values()) {
+        for (Signals signal : signals()) {
             for (ProcessHandle process : addressees()) {
                 signal.send(process.pid());
             }
@@ -53,14 +53,24 @@ final class Leftovers {
                 + running().stream().map(ProcessHandle::pid).toList() + " still use " + cluster + ".");
     }
 
-    /** The first server process tells its children; without it (killed) each is told by itself. */
+    /** Children whose first process was killed end at once or not at all; there is nobody left to roll back for them. */
+    private List<Signals> signals() {
+        return first().isPresent()
+                ? List.of(Signals.FAST, Signals.IMMEDIATE, Signals.KILL)
+                : List.of(Signals.IMMEDIATE, Signals.KILL);
+    }
+
+    /** The server's first process tells its children; without it each is told by itself. */
     private List<ProcessHandle> addressees() {
+        return first().map(List::of).orElseGet(this::running);
+    }
+
+    private Optional<ProcessHandle> first() {
         List<ProcessHandle> running = running();
-        List<ProcessHandle> first = running.stream()
+        return running.stream()
                 .filter(process ->
-                        running.stream().noneMatch(other -> process.parent().equals(Optional.of(other))))
-                .toList();
-        return first.isEmpty() ? running : first;
+                        running.stream().anyMatch(other -> other.parent().equals(Optional.of(process))))
+                .findFirst();
     }
 
     /**

@@ -19,16 +19,27 @@ import java.util.stream.Stream;
 final class OwnFolder {
 
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> PASSABLE = PosixFilePermissions.fromString("rwx--x--x");
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
 
     private OwnFolder() {}
 
+    /** The folder, made when it is missing; others may pass through it to what is theirs, and see nothing. */
+    static Path createPassable(Path folder) throws IOException {
+        return create(folder, PASSABLE);
+    }
+
     /** The folder, made when it is missing. */
     static Path create(Path folder) throws IOException {
+        return create(folder, FOLDER);
+    }
+
+    private static Path create(Path folder, Set<PosixFilePermission> permissions) throws IOException {
         Path absolute = folder.toAbsolutePath();
         if (!Files.isDirectory(absolute)) {
             Files.createDirectories(absolute.resolveSibling("."));
             Files.createDirectory(absolute, PosixFilePermissions.asFileAttribute(FOLDER));
+            Files.setPosixFilePermissions(absolute, permissions);
         }
         return absolute;
     }

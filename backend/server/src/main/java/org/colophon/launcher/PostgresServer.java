@@ -38,7 +38,7 @@ public final class PostgresServer implements AutoCloseable {
         return start(dataFolder, programs, Durability.SCRATCH);
     }
 
-    private static PostgresServer start(Path dataFolder, Path programs, Durability durability) {
+    static PostgresServer start(Path dataFolder, Path programs, Durability durability) {
         try {
             Path folder = OwnFolder.create(dataFolder.resolve("postgres")).toRealPath();
             ServerAccount account = ServerAccount.owning(folder);

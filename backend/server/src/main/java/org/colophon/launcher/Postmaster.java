@@ -30,7 +30,7 @@ final class Postmaster {
     private final Durability durability;
     private Address address = new Address(0);
     private @Nullable Process process;
-    private boolean stopped;
+    private volatile boolean stopped;
 
     Postmaster(Cluster cluster, Login superuser, Durability durability) {
         this.cluster = cluster;
@@ -82,8 +82,8 @@ final class Postmaster {
         Process started = builder.start();
         started.getOutputStream().close();
         process = started;
-        Waiting.until(() -> !started.isAlive() || answers(), RECOVERY);
-        return started.isAlive() && answers();
+        Waiting.until(() -> stopped || !started.isAlive() || answers(), RECOVERY);
+        return started.isAlive();
     }
 
     private boolean answers() {
@@ -100,8 +100,12 @@ final class Postmaster {
     }
 
     /** Stops the server for good: fast, then at once, then by force; each kind keeps what was committed. */
-    synchronized void stop(Duration patience) throws IOException {
+    void stop(Duration patience) throws IOException {
         stopped = true;
+        end(patience);
+    }
+
+    private synchronized void end(Duration patience) throws IOException {
         Process current = process;
         if (current == null) {
             return;

@@ -98,7 +98,7 @@ final class ServerAccount {
         return prefix;
     }
 
-    private static boolean weAreRoot() throws IOException {
+    static boolean weAreRoot() throws IOException {
         if (Files.exists(SELF)) {
             return uid(SELF) == 0;
         }

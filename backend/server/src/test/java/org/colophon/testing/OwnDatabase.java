@@ -7,12 +7,13 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/** Gives every application context a new database: migrated by its owner, used as the application's role. */
+/** Gives every application context a new data folder and a new database: migrated by its owner, used as the application's role. */
 record OwnDatabase() implements ContextCustomizer {
 
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
         Map<String, Object> properties = new HashMap<>(TestServer.newDatabase().properties());
+        properties.put("colophon.data", TestServer.newFolder().toString());
         properties.put("spring.test.database.replace", "none");
         properties.put("spring.datasource.hikari.maximum-pool-size", 12);
         properties.put("spring.datasource.hikari.minimum-idle", 0);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.colophon.launcher.Database;
@@ -12,6 +14,8 @@ import org.colophon.launcher.PostgresServer;
 /** One throw-away database server for all tests of this process; it and its folder are gone when the process is. */
 public final class TestServer {
 
+    private static final FileAttribute<?> PASSABLE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x"));
     private static final Path FOLDER = Path.of("target", "postgres");
 
     private static final String BURIAL = """
@@ -22,14 +26,25 @@ public final class TestServer {
             rm -rf "$0"
             """;
 
+    private final Path folder;
     private final PostgresServer server;
     // Held, because the pipe to it must not be collected.
     private final Process undertaker;
     private final AtomicInteger databases = new AtomicInteger();
 
-    private TestServer(PostgresServer server, Process undertaker) {
+    private TestServer(Path folder, PostgresServer server, Process undertaker) {
+        this.folder = folder;
         this.server = server;
         this.undertaker = undertaker;
+    }
+
+    /** A data folder of its own, empty. */
+    static Path newFolder() {
+        try {
+            return Files.createTempDirectory(Running.INSTANCE.folder, "data-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A database of its own, not yet migrated. */
@@ -48,11 +63,11 @@ public final class TestServer {
     private static TestServer start() {
         try {
             Files.createDirectories(FOLDER);
-            Path folder = Files.createTempDirectory(FOLDER.toAbsolutePath(), "run-");
+            Path folder = Files.createTempDirectory(FOLDER.toAbsolutePath(), "run-", PASSABLE);
             Process undertaker = undertaker(folder);
             PostgresServer server =
                     PostgresServer.scratch(folder, FOLDER.toAbsolutePath().resolve("programs"));
-            return new TestServer(server, undertaker);
+            return new TestServer(folder, server, undertaker);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,122 @@
+package org.colophon.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/** The way from a command line to a running platform: folder, database server, demands, application. */
+public final class Launch {
+
+    private static final String MIGRATE = "migrate";
+
+    private final Class<?> application;
+    private final String[] arguments;
+    private final ConfigurableEnvironment environment;
+
+    private Launch(Class<?> application, String[] arguments) {
+        this.application = application;
+        this.arguments = arguments;
+        this.environment = environment(arguments);
+    }
+
+    /** Starts the platform, or says in one sentence why not and ends the process with status 1. */
+    public static void run(Class<?> application, String[] arguments) {
+        PlainLog.use();
+        try {
+            new Launch(application, arguments).go();
+        } catch (LaunchRefused refusal) {
+            System.err.println(refusal.getMessage());
+            System.exit(1);
+        } catch (RuntimeException reported) {
+            // Spring Boot has printed why; the exit runs the hooks that stop the database server.
+            System.exit(1);
+        }
+    }
+
+    private void go() {
+        Optional<OutsideServer> outside = OutsideServer.namedIn(environment);
+        if (arguments.length > 0 && arguments[0].equals(MIGRATE)) {
+            migrate(outside);
+            return;
+        }
+        Kind kind = Kind.startedIn(environment);
+        DataFolder folder = DataFolder.take(dataFolder(kind), kind);
+        Database database = outside.map(OutsideServer::database).orElseGet(() -> ownServer(folder));
+        demand(database, outside.isPresent());
+        Map<String, Object> properties = new HashMap<>(database.properties());
+        properties.put("colophon.data", folder.path().toString());
+        properties.put("spring.flyway.enabled", outside.isEmpty());
+        start(properties);
+    }
+
+    private static Database ownServer(DataFolder folder) {
+        PostgresServer server = PostgresServer.start(folder.path());
+        Ending.last(server);
+        return server.database();
+    }
+
+    private void demand(Database database, boolean outside) {
+        try (Connection connection = connect(database)) {
+            Demands.of(connection);
+            if (outside) {
+                new Migrations(database).demandCurrent();
+            }
+        } catch (SQLException | IOException e) {
+            throw new LaunchRefused("The database cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private void start(Map<String, Object> properties) {
+        SpringApplication spring = new SpringApplication(application);
+        spring.addInitializers(context -> {
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("launcher", properties));
+            Ending.isSprings();
+        });
+        spring.run(arguments);
+    }
+
+    private void migrate(Optional<OutsideServer> outside) {
+        Database database = outside.map(OutsideServer::databaseOfOwner)
+                .orElseThrow(() -> new LaunchRefused("`migrate` is for an operator's server, named with"
+                        + " COLOPHON_DATABASE_URL; Colophon's own is migrated when it starts."));
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement()) {
+            Preparation.createExtensions(statement);
+            new Migrations(database).run();
+        } catch (SQLException | IOException e) {
+            throw new LaunchRefused("The database cannot be migrated: " + e.getMessage(), e);
+        }
+    }
+
+    private static Connection connect(Database database) throws SQLException {
+        Login login = database.application();
+        return DriverManager.getConnection(database.url(), login.role(), login.password());
+    }
+
+    private Path dataFolder(Kind kind) {
+        return Optional.ofNullable(environment.getProperty("colophon.data"))
+                .filter(path -> !path.isBlank())
+                .map(Path::of)
+                .orElseGet(kind::usualFolder);
+    }
+
+    /** What Spring's own environment will be, as far as the launcher asks: command line, system, variables. */
+    private static ConfigurableEnvironment environment(String[] arguments) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
+        ConfigurationPropertySources.attach(environment);
+        return environment;
+    }
+}
