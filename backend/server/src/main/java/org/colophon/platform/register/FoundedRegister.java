@@ -11,6 +11,7 @@ import org.colophon.platform.SetUp.Foundation;
 import org.colophon.platform.SetUpRequired;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The foundation never changes, so once read it is kept. */
 @Component
@@ -64,7 +65,11 @@ class FoundedRegister implements Register {
         if (kept != null) {
             return Optional.of(kept);
         }
-        return foundations.find();
+        Optional<Foundation> read = foundations.find();
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            read.ifPresent(this::keep);
+        }
+        return read;
     }
 
     /** Keeps what was committed; a founding that is rolled back must not stay in memory. */
