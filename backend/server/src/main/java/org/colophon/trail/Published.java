@@ -16,12 +16,10 @@ class Published {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
-    private long size;
 
-    void upTo(long newSize) {
+    void grown() {
         lock.lock();
         try {
-            size = Math.max(size, newSize);
             grown.signalAll();
         } finally {
             lock.unlock();
@@ -42,8 +40,8 @@ class Published {
     private boolean awaitGrowth() {
         lock.lock();
         try {
-            long ignoredWhetherItTimedOut = grown.awaitNanos(TimeUnit.MILLISECONDS.toNanos(LOOK_AGAIN.toMillis()));
-            return ignoredWhetherItTimedOut <= LOOK_AGAIN.toNanos();
+            grown.await(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;

@@ -102,7 +102,7 @@ class Sequencer implements SmartLifecycle {
 
     private boolean published(Frontier frontier) {
         batch.committed(frontier);
-        published.upTo(frontier.size());
+        published.grown();
         return true;
     }
 

@@ -12,7 +12,7 @@ import org.colophon.platform.SetUpRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -50,7 +50,7 @@ class TokenSetUp implements SetUp {
 
     @EventListener
     @Transactional
-    void printToken(ApplicationReadyEvent ready) {
+    void printToken(ApplicationStartedEvent started) {
         if (register.isFounded()) {
             return;
         }
