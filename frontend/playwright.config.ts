@@ -1,0 +1,53 @@
+import { defineConfig, devices } from '@playwright/test';
+import { existsSync } from 'node:fs';
+
+const browser = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+].find((path) => path && existsSync(path));
+if (!browser) {
+  throw new Error('Install Chromium (Debian: apt install chromium) or name one in CHROMIUM.');
+}
+
+const server = process.env['COLOPHON_URL'];
+const port = Number(process.env['MOCK_PORT'] ?? 4173);
+
+/**
+ * Two suites: `front` looks at the built pages over a mock API; `journey` walks through a running register, whose
+ * address is in COLOPHON_URL, and is left out without one.
+ */
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    launchOptions: { executablePath: browser, args: ['--no-sandbox'] },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'front',
+      testMatch: 'front/*.spec.ts',
+      use: { baseURL: `http://localhost:${port}` },
+    },
+    ...(server
+      ? [{ name: 'journey', testMatch: 'journey/*.spec.ts', use: { baseURL: server } }]
+      : []),
+  ],
+  webServer: {
+    command: `npx vite build --mode mock --logLevel warn && npx vite preview --mode mock --strictPort --port ${port}`,
+    url: `http://localhost:${port}`,
+    reuseExistingServer: !process.env['CI'],
+    timeout: 120_000,
+  },
+});

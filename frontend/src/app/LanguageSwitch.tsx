@@ -1,0 +1,21 @@
+import { Button } from '@mantine/core';
+import { IconLanguage } from '@tabler/icons-react';
+
+import { speak } from './i18n';
+import { language } from './preferences';
+
+/** Changes the language in place; each language is named in itself. */
+export function LanguageSwitch() {
+  const other = language.use() === 'en' ? 'zh-CN' : 'en';
+  return (
+    <Button
+      variant="subtle"
+      size="xs"
+      lang={other}
+      leftSection={<IconLanguage size={16} aria-hidden="true" />}
+      onClick={() => void speak(other)}
+    >
+      {other === 'en' ? 'English' : '简体中文'}
+    </Button>
+  );
+}

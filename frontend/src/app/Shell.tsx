@@ -1,0 +1,60 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Notifications } from '@mantine/notifications';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+
+import { registerQuery } from '~/api/session';
+import { AnchorLink } from '~/components/links';
+import { Seal } from '~/components/Seal';
+
+import { Header } from './Header';
+import classes from './Shell.module.css';
+import { SignInAgain } from './SignInAgain';
+
+/** What stands around every page: the way past the header, the header, the colophon at the end. */
+export function Shell() {
+  const { t } = useLingui();
+  const { data: register } = useSuspenseQuery(registerQuery);
+  return (
+    <div className={classes.shell}>
+      <a href="#content" className={classes.skip}>
+        <Trans>Skip to the content</Trans>
+      </a>
+      {register.demo && (
+        <div className={classes.demo} role="note">
+          <Trans>
+            A demonstration: nothing here has legal effect, and the money is play money.
+          </Trans>
+        </div>
+      )}
+      <Header />
+      <main id="content" tabIndex={-1} className={classes.main}>
+        <Outlet />
+      </main>
+      <footer className={classes.footer}>
+        <div className={classes.foot}>
+          <Seal size={22} />
+          <p>
+            <bdi>{register.registerName ?? 'Colophon'}</bdi>
+            <span className={classes.words}>
+              <Trans>Who made it, who owned it, who vouched for it.</Trans>
+            </span>
+          </p>
+          <nav aria-label={t`Footer`} className={classes.links}>
+            <AnchorLink to="/works" size="sm" c="dimmed">
+              <Trans>Register</Trans>
+            </AnchorLink>
+            <AnchorLink to="/verify" size="sm" c="dimmed">
+              <Trans>Verify</Trans>
+            </AnchorLink>
+            <a href="/api/log/checkpoint" className={classes.plain}>
+              <Trans>Log checkpoint</Trans>
+            </a>
+          </nav>
+        </div>
+      </footer>
+      <Notifications position="bottom-right" />
+      <SignInAgain />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { createRouter } from '@tanstack/react-router';
+
+import { queryClient } from '~/api/queryClient';
+import { accountRoutes } from '~/areas/account/routes';
+import { publicRoutes } from '~/areas/public/routes';
+
+import { ErrorPage } from './ErrorPage';
+import { NotFoundPage } from './NotFoundPage';
+import { rootRoute } from './root';
+
+/** All pages: each area brings its own routes. */
+export const routeTree = rootRoute.addChildren([publicRoutes, accountRoutes]);
+
+export const router = createRouter({
+  routeTree,
+  context: { queries: queryClient },
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: true,
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
