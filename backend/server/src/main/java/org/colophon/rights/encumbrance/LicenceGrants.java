@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.colophon.kernel.ActId;
 import org.colophon.kernel.InstrumentId;
 import org.colophon.kernel.LicenceId;
@@ -129,7 +128,8 @@ class LicenceGrants implements Grants {
     }
 
     private Instrument granting(Grant grant, Period period, Acting by, Instant now, ActId act) {
-        PartyId granter = grant.granters().size() == 1 ? grant.granters().iterator().next() : null;
+        PartyId granter =
+                grant.granters().size() == 1 ? grant.granters().iterator().next() : null;
         return new Instrument(
                 InstrumentId.next(clock),
                 grant.work(),
@@ -147,8 +147,7 @@ class LicenceGrants implements Grants {
                 act);
     }
 
-    private Instrument termination(
-            WorkId work, StandingGrant grant, LocalDate on, Acting by, Instant now, ActId act) {
+    private Instrument termination(WorkId work, StandingGrant grant, LocalDate on, Acting by, Instant now, ActId act) {
         return new Instrument(
                 InstrumentId.next(clock),
                 work,

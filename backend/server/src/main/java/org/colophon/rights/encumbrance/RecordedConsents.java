@@ -32,8 +32,7 @@ class RecordedConsents implements Consents {
     private final Burdens burdens;
     private final ApplicationEventPublisher events;
 
-    RecordedConsents(
-            JdbcClient database, TitleLedger ledger, Burdens burdens, ApplicationEventPublisher events) {
+    RecordedConsents(JdbcClient database, TitleLedger ledger, Burdens burdens, ApplicationEventPublisher events) {
         this.database = database;
         this.ledger = ledger;
         this.burdens = burdens;

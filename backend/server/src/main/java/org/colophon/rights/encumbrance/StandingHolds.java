@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.colophon.kernel.ActId;
 import org.colophon.kernel.HoldId;
 import org.colophon.kernel.PartyId;

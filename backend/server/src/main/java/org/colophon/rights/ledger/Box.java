@@ -27,7 +27,8 @@ public record Box(Codes rights, Codes places, Period period) {
         if (!overlaps(other)) {
             return Optional.empty();
         }
-        Period both = new Period(later(period.from(), other.period.from()), sooner(period.until(), other.period.until()));
+        Period both =
+                new Period(later(period.from(), other.period.from()), sooner(period.until(), other.period.until()));
         return Optional.of(new Box(rights.and(other.rights), places.and(other.places), both));
     }
 

@@ -35,8 +35,7 @@ public final class Codes {
 
     /** The text of the multirange. */
     public String multirange() {
-        return starts()
-                .mapToObj(start -> "[" + start + "," + bits.nextClearBit(start) + ")")
+        return starts().mapToObj(start -> "[" + start + "," + bits.nextClearBit(start) + ")")
                 .collect(Collectors.joining(",", "{", "}"));
     }
 

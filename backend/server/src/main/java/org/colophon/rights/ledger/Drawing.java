@@ -76,7 +76,10 @@ final class Drawing {
     }
 
     private static Stream<Change.Entry> kept(Holding holding, List<Taken> parts) {
-        Stream<Change.Entry> untouched = holding.box().minus(parts.stream().map(Taken::box).toList()).stream()
+        Stream<Change.Entry> untouched = holding
+                .box()
+                .minus(parts.stream().map(Taken::box).toList())
+                .stream()
                 .map(box -> entry(holding, holding.share(), box));
         Stream<Change.Entry> reduced = parts.stream()
                 .filter(part -> part.share().compareTo(holding.share()) < 0)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.colophon.kernel.PartyId;
 import org.colophon.kernel.Period;
 import org.colophon.kernel.Right;
@@ -38,16 +37,13 @@ class StandingOwners implements Owners {
 
     @Override
     public Set<PartyId> of(WorkId work) {
-        return database
-                .sql("""
+        return database.sql("""
                         select distinct holder from rights.interest
                         where work_id = :work and upper_inf(known) and term @> :today""")
                 .param("work", work.value())
                 .param("today", register.today())
-                .query(UUID.class)
-                .stream()
-                .map(PartyId::new)
-                .collect(Collectors.toUnmodifiableSet());
+                .query((row, n) -> new PartyId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     @Override
@@ -63,8 +59,7 @@ class StandingOwners implements Owners {
 
     @Override
     public PageOf<WorkId> worksOf(PartyId party, Slice slice) {
-        List<WorkId> works = database
-                .sql("""
+        List<WorkId> works = database.sql("""
                         select distinct work_id from rights.interest
                         where holder = :party and upper_inf(known) and term @> :today
                           and (:after::uuid is null or work_id < :after::uuid)
@@ -73,10 +68,8 @@ class StandingOwners implements Owners {
                 .param("today", register.today())
                 .param("after", after(slice))
                 .param("limit", slice.limitAndOne())
-                .query(UUID.class)
-                .stream()
-                .map(WorkId::new)
-                .toList();
+                .query((row, n) -> new WorkId(row.getObject(1, UUID.class)))
+                .list();
         return PageOf.of(slice, works, work -> List.of(work.text()));
     }
 

@@ -23,7 +23,8 @@ public record Title(WorkId work, WorkCategory category, List<PartyId> authors, P
 
     /** The period, its missing end taken as the end of the term. */
     public Period clamped(Period period) {
-        boolean open = period.until() == null && term.until() != null && period.from().isBefore(term.until());
+        boolean open =
+                period.until() == null && term.until() != null && period.from().isBefore(term.until());
         return open ? new Period(period.from(), term.until()) : period;
     }
 

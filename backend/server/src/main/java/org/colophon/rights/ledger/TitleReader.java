@@ -49,7 +49,8 @@ class TitleReader implements TitleReading {
     @Override
     public List<Interest> standing(WorkId work) {
         Period coming = Period.from(register.today());
-        return interests(work, ledger.standing(work), holding -> holding.box().period().overlaps(coming));
+        return interests(
+                work, ledger.standing(work), holding -> holding.box().period().overlaps(coming));
     }
 
     @Override

@@ -39,15 +39,13 @@ class Assignments implements Recordation {
 
     @Override
     public InstrumentId assign(Assignment assignment, Acting by, ActId act) {
-        TitleMovement.requireMovable(
-                assignment.from(), assignment.to(), assignment.rights(), assignment.share());
+        TitleMovement.requireMovable(assignment.from(), assignment.to(), assignment.rights(), assignment.share());
         Title title = ledger.lock(assignment.work());
         Period period = title.clamped(assignment.period());
         Box box = Box.of(assignment.rights(), assignment.territory(), period);
         Standing standing = ledger.standing(assignment.work());
         InstrumentId id = movement.nextId();
-        Change change =
-                standing.move(assignment.from(), assignment.to(), box, assignment.share(), id);
+        Change change = standing.move(assignment.from(), assignment.to(), box, assignment.share(), id);
         requireFree(assignment, box, standing);
         Instrument instrument = instrument(id, assignment, period, movement.moment(title), by, act);
         movement.carryOut(instrument, assignment.subject(), title, change, by);

@@ -54,13 +54,11 @@ class FirstOwnership implements TitleOpening {
         locks.lock(opening.work());
         Period term = new Period(opening.from(), opening.termEnds());
         Instant now = ledger.now();
-        Title title =
-                ledger.open(new Title(opening.work(), opening.category(), opening.authors(), term, now), act);
+        Title title = ledger.open(new Title(opening.work(), opening.category(), opening.authors(), term, now), act);
         InstrumentId instrument = InstrumentId.next(clock);
         instruments.record(instrument(instrument, title, by, act), null);
         ledger.enter(title, now, entries(opening, title, instrument));
-        events.publishEvent(
-                new TitleOpened(act, opening.work(), by, opening.category(), opening.owners(), term));
+        events.publishEvent(new TitleOpened(act, opening.work(), by, opening.category(), opening.owners(), term));
     }
 
     private static List<Change.Entry> entries(Opening opening, Title title, InstrumentId instrument) {
@@ -89,7 +87,8 @@ class FirstOwnership implements TitleOpening {
 
     private static void requireWhole(List<OwnerShare> owners) {
         List<Share> shares = owners.stream().map(OwnerShare::share).toList();
-        boolean isSomebodyTwice = owners.stream().map(OwnerShare::party).distinct().count() < owners.size();
+        boolean isSomebodyTwice =
+                owners.stream().map(OwnerShare::party).distinct().count() < owners.size();
         Share sum = Sums.of(shares);
         if (isSomebodyTwice || shares.contains(Share.ZERO) || !sum.equals(Share.ONE)) {
             throw new SharesNotWhole(sum);

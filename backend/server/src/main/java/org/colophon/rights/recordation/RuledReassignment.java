@@ -57,8 +57,7 @@ class RuledReassignment implements Reassignment {
                 : standing.move(award.from(), award.to(), box, award.share(), id);
     }
 
-    private Instrument instrument(
-            InstrumentId id, Award award, Period period, Instant moment, Acting by, ActId act) {
+    private Instrument instrument(InstrumentId id, Award award, Period period, Instant moment, Acting by, ActId act) {
         return new Instrument(
                 id,
                 award.work(),
