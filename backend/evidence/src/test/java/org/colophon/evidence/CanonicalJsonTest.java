@@ -57,6 +57,15 @@ class CanonicalJsonTest {
     }
 
     @Test
+    void takes_space_wherever_rfc_8259_does() {
+        String spaced = " { \"a\" : [ 1 , { } , [ ] ] , \"b\" : false } ";
+        String compact = "{\"a\":[1,{},[]],\"b\":false}";
+        assertThat(canonical(spaced)).isEqualTo(compact);
+        assertThat(canonical(spaced.replace(' ', '\n'))).isEqualTo(compact);
+        assertThat(canonical(spaced.replace(" ", "\t\r"))).isEqualTo(compact);
+    }
+
+    @Test
     void writes_chinese_as_it_is() {
         byte[] json = CanonicalJson.write(Json.object().with("\u4f5c\u54c1", "\u5bd2\u98df\u5e16 \ud842\udfb7"));
         assertThat(json).isEqualTo(utf8("{\"\u4f5c\u54c1\":\"\u5bd2\u98df\u5e16 \ud842\udfb7\"}"));
@@ -81,6 +90,7 @@ class CanonicalJsonTest {
         assertThat(object.text("type")).isEqualTo("work.registered");
         assertThat(object.whole("size")).isEqualTo(3);
         assertThat(object.truth("public")).isTrue();
+        assertThat(Json.object().with("public", false).truth("public")).isFalse();
         assertThat(object.members("file").whole("bytes")).isEqualTo(-1);
         assertThat(object.elements("authors")).containsExactly(new Json.Text("a"), new Json.Text("b"));
         assertThat(object.has("none")).isTrue();

@@ -38,6 +38,9 @@ class InclusionProofTest {
             InclusionProof proof = InclusionProof.parse(proofOf(index).encode());
             assertThat(proof.verify(ENTRIES.get(index), VKEY).passed()).isTrue();
             assertThat(proof.index()).isEqualTo(index);
+            assertThat(proof.path()).isEqualTo(TREE.inclusion(index));
+            assertThat(proof.note()).isEqualTo(SIGNED);
+            assertThat(proof.checkpoint()).isEqualTo(new Checkpoint(ORIGIN, 13, TREE.root()));
             assertThat(proof.encode()).isEqualTo(proofOf(index).encode());
         }
     }

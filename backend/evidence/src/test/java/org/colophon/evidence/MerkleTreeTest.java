@@ -167,6 +167,9 @@ class MerkleTreeTest {
         List<Hash> hashes = WHOLE.consistency(9).hashes();
         Hash nine = tree(9).root();
         assertRejected(
+                "The proof has fewer hashes than the tree has levels.",
+                () -> growth(9, 70, hashes.subList(0, 3)).verify(nine, root));
+        assertRejected(
                 "The root of the empty tree is wrong.",
                 () -> growth(0, 70, List.of()).verify(root, root));
         assertRejected(

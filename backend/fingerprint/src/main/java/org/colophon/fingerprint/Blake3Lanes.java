@@ -33,7 +33,6 @@ final class Blake3Lanes {
     private final int[][] chaining = new int[HALF][LANES];
     private final int[][] message = new int[WORDS][LANES];
     private final int[][] state = new int[WORDS][LANES];
-    private final byte[] paddedBlock = new byte[BLOCK_BYTES];
 
     /** Which word of the message each step of each round takes: the permutation applied once more every round. */
     private static int[][] schedule(int rounds, int... permutation) {
@@ -78,9 +77,9 @@ final class Blake3Lanes {
             loadBlocks(bytes, offset + block, 1);
             compress(1, chunk, BLOCK_BYTES, chunkFlags(block == 0, false));
         }
-        Arrays.fill(paddedBlock, (byte) 0);
-        System.arraycopy(bytes, offset + block, paddedBlock, 0, length - block);
-        loadBlocks(paddedBlock, 0, 1);
+        byte[] padded = new byte[BLOCK_BYTES];
+        System.arraycopy(bytes, offset + block, padded, 0, length - block);
+        loadBlocks(padded, 0, 1);
         compress(1, chunk, length - block, chunkFlags(block == 0, true) | (isRoot ? ROOT : 0));
         return chainingValue(0);
     }

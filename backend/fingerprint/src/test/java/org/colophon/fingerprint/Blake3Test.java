@@ -56,6 +56,18 @@ class Blake3Test {
     }
 
     @Test
+    void numbers_chunks_in_64_bits() {
+        byte[] input = Inputs.cycling(4 * Blake3Lanes.CHUNK_BYTES);
+        long firstChunk = (1L << 32) - 2;
+        Blake3Lanes lanes = new Blake3Lanes();
+        lanes.compressChunks(input, 0, firstChunk, 4);
+        for (int i = 0; i < 4; i++) {
+            assertThat(lanes.chainingValue(i))
+                    .isEqualTo(NaiveBlake3.chunk(input, i * Blake3Lanes.CHUNK_BYTES, firstChunk + i));
+        }
+    }
+
+    @Test
     void leaves_out_what_stands_before_and_after_the_given_range() {
         byte[] input = Inputs.cycling(70_003);
         Blake3 whole = new Blake3();
