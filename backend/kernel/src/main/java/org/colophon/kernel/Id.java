@@ -1,9 +1,10 @@
 package org.colophon.kernel;
 
+import java.io.Serializable;
 import java.util.UUID;
 
-/** An identifier of one kind of thing, so that an order's id cannot be passed for a work's. */
-public sealed interface Id
+/** An identifier of one kind of thing, so that an order's id cannot be passed for a work's; a session may hold it. */
+public sealed interface Id extends Serializable
         permits ActId,
                 ApplicationId,
                 CaseId,
