@@ -8,6 +8,7 @@ import org.colophon.kernel.Refusal;
 import org.colophon.platform.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -20,6 +21,7 @@ public final class Problems {
 
     private static final Map<String, HttpStatus> STATUS_BY_CODE = Map.of(
             "sign-in-required", HttpStatus.UNAUTHORIZED,
+            "credentials-wrong", HttpStatus.UNAUTHORIZED,
             "version-missing", HttpStatus.PRECONDITION_REQUIRED,
             "version-stale", HttpStatus.PRECONDITION_FAILED,
             "idempotency-key-missing", HttpStatus.BAD_REQUEST,
@@ -34,7 +36,16 @@ public final class Problems {
 
     /** The problem of a refusal. */
     public ResponseEntity<Object> of(Refusal refusal) {
-        return of(status(refusal), refusal.code(), refusal.arguments(), refusal.fields());
+        ResponseEntity<Object> answer = of(status(refusal), refusal.code(), refusal.arguments(), refusal.fields());
+        return refusal.kind() == Refusal.Kind.TOO_MANY ? withPause(answer, refusal) : answer;
+    }
+
+    /** How long to wait stands in the refusal, or is a moment. */
+    private static ResponseEntity<Object> withPause(ResponseEntity<Object> answer, Refusal refusal) {
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, refusal.arguments().getOrDefault("seconds", "1"))
+                .body(answer.getBody());
     }
 
     /** A problem without fields. */
