@@ -1,7 +1,6 @@
 package org.colophon.accounts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.colophon.kernel.ActId;
@@ -34,6 +33,6 @@ public record DutyGranted(ActId act, UserId user, PartyId person, Duty duty, Act
     }
 
     static Announcement announcement(String kind, PartyId person, Duty duty) {
-        return new Announcement(kind, Set.of(person), Map.of("duty", duty.name().toLowerCase(Locale.ROOT)), "/duties");
+        return new Announcement(kind, Set.of(person), Map.of("duty", duty.name()), "/");
     }
 }

@@ -1,0 +1,46 @@
+package org.colophon.accounts;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import org.colophon.platform.CursorUnreadable;
+import org.colophon.platform.Slice;
+
+/** Reads the keys out of a cursor that somebody may have made up; of the first page, keys that come before all. */
+final class PageKeys {
+
+    private static final UUID LEAST = new UUID(0, 0);
+
+    private PageKeys() {}
+
+    /** The id with which every list here ends its sort keys. */
+    static UUID id(Slice slice) {
+        if (slice.isFirst()) {
+            return LEAST;
+        }
+        try {
+            return UUID.fromString(slice.after().getLast());
+        } catch (IllegalArgumentException madeUp) {
+            throw new CursorUnreadable();
+        }
+    }
+
+    /** The instant with which a list by time begins its sort keys. */
+    static OffsetDateTime instant(Slice slice) {
+        if (slice.isFirst()) {
+            return Instant.EPOCH.atOffset(ZoneOffset.UTC);
+        }
+        try {
+            return Instant.parse(slice.after().getFirst()).atOffset(ZoneOffset.UTC);
+        } catch (DateTimeParseException madeUp) {
+            throw new CursorUnreadable();
+        }
+    }
+
+    /** The text with which a list by name begins its sort keys. */
+    static String text(Slice slice) {
+        return slice.isFirst() ? "" : slice.after().getFirst();
+    }
+}

@@ -1,0 +1,36 @@
+package org.colophon.accounts;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.colophon.kernel.UserId;
+import org.springframework.stereotype.Service;
+
+/** Checks an e-mail address and a password; gives away neither by words nor by time whether there is such a user. */
+@Service
+public class SignIn {
+
+    private final Users users;
+    private final PasswordHashing hashing;
+    private final Attempts attempts;
+
+    SignIn(Users users, PasswordHashing hashing, Attempts attempts) {
+        this.users = users;
+        this.hashing = hashing;
+        this.attempts = attempts;
+    }
+
+    /** The user, or {@link CredentialsWrong}; the address is the one the request came from. */
+    public UserId signIn(String email, String password, String address) {
+        String key = EmailAddress.parse(email).map(EmailAddress::key).orElseGet(() -> email.toLowerCase(Locale.ROOT));
+        SignInLimits limits = SignInLimits.of(key, address);
+        attempts.count(limits.all());
+        Optional<User> user = users.findByEmailKey(key);
+        boolean fits = hashing.matches(
+                PasswordRules.normal(password), user.map(User::passwordHash).orElse(null));
+        if (!fits || user.filter(known -> !known.isDisabled()).isEmpty()) {
+            throw new CredentialsWrong();
+        }
+        attempts.succeeded(limits);
+        return user.get().id();
+    }
+}
