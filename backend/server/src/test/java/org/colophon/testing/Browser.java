@@ -1,0 +1,179 @@
+package org.colophon.testing;
+
+import jakarta.servlet.http.Cookie;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Somebody's browser: keeps cookies, proves that its requests are its own, speaks JSON.
+ *
+ * <p>It goes through every filter and the whole chain of security, only not through a socket.
+ */
+public final class Browser {
+
+    /** The password of everybody who signs up here. */
+    public static final String PASSWORD = "a sentence that is long enough";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final MockMvcTester http;
+    private final Map<String, Cookie> cookies = new HashMap<>();
+    private final Map<String, String> headers = new HashMap<>();
+    private String address = "127.0.0.1";
+
+    public Browser(MockMvcTester http) {
+        this.http = http;
+    }
+
+    /** What came back. */
+    public record Answer(int status, String body, MockHttpServletResponse response) {
+
+        public JsonNode json() {
+            return JSON.readTree(body);
+        }
+
+        /** The text at a JSON pointer, or the empty text. */
+        public String at(String pointer) {
+            return json().at(pointer).asString("");
+        }
+
+        /** The stable code of a problem. */
+        public String code() {
+            return at("/code");
+        }
+
+        public String header(String name) {
+            String value = response.getHeader(name);
+            return value == null ? "" : value;
+        }
+    }
+
+    /** A new person with a new address, signed in here. */
+    public Answer signUp(String name) {
+        return signUp(name, newEmail());
+    }
+
+    public Answer signUp(String name, String email) {
+        return post("/api/people", Map.of("name", name, "email", email, "password", PASSWORD));
+    }
+
+    public static String newEmail() {
+        return "somebody-" + UUID.randomUUID() + "@example.org";
+    }
+
+    public Answer get(String uri) {
+        return send(HttpMethod.GET, uri, null);
+    }
+
+    public Answer post(String uri, Object body) {
+        return send(HttpMethod.POST, uri, JSON.writeValueAsString(body));
+    }
+
+    public Answer post(String uri) {
+        return send(HttpMethod.POST, uri, null);
+    }
+
+    public Answer put(String uri, Object body) {
+        return send(HttpMethod.PUT, uri, JSON.writeValueAsString(body));
+    }
+
+    public Answer patch(String uri, Object body) {
+        return send(HttpMethod.PATCH, uri, JSON.writeValueAsString(body));
+    }
+
+    public Answer delete(String uri) {
+        return send(HttpMethod.DELETE, uri, null);
+    }
+
+    /** Sends the text as it is. */
+    public Answer postRaw(String uri, String json) {
+        return send(HttpMethod.POST, uri, json);
+    }
+
+    /** From now on acts for this party; null for themselves. */
+    public Browser actingFor(UUID party) {
+        headers.put("Colophon-Acting-For", party.toString());
+        return this;
+    }
+
+    /** From now on every request carries this header. */
+    public Browser with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    public Browser without(String header) {
+        headers.remove(header);
+        return this;
+    }
+
+    /** The next request is a new act. */
+    public Browser newAct() {
+        return with("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    /** From now on sits at this network address. */
+    public Browser at(String newAddress) {
+        address = newAddress;
+        return this;
+    }
+
+    public String cookie(String name) {
+        Cookie cookie = cookies.get(name);
+        return cookie == null ? "" : cookie.getValue();
+    }
+
+    public Browser withCookie(String name, String value) {
+        cookies.put(name, new Cookie(name, value));
+        return this;
+    }
+
+    private Answer send(HttpMethod method, String uri, @org.jspecify.annotations.Nullable String body) {
+        if (!method.equals(HttpMethod.GET) && !cookies.containsKey("XSRF-TOKEN")) {
+            get("/api/setup");
+        }
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(method, URI.create(uri))
+                .with(sent -> {
+                    sent.setRemoteAddr(address);
+                    return sent;
+                });
+        headers.forEach(request::header);
+        if (!cookies.isEmpty()) {
+            request.cookie(cookies.values().toArray(Cookie[]::new));
+        }
+        if (!method.equals(HttpMethod.GET)) {
+            request.header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"));
+        }
+        if (body != null) {
+            request.contentType(MediaType.APPLICATION_JSON).content(body.getBytes(StandardCharsets.UTF_8));
+        }
+        return take(http.perform(request).getResponse());
+    }
+
+    private Answer take(MockHttpServletResponse response) {
+        for (Cookie cookie : response.getCookies()) {
+            if (cookie.getMaxAge() == 0 || cookie.getValue().isEmpty()) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), new Cookie(cookie.getName(), cookie.getValue()));
+            }
+        }
+        try {
+            return new Answer(response.getStatus(), response.getContentAsString(StandardCharsets.UTF_8), response);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
