@@ -5,12 +5,15 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.MapSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.colophon.fingerprint.Digests;
 import org.colophon.kernel.ActId;
 import org.colophon.kernel.ApplicationId;
 import org.colophon.kernel.CaseId;
@@ -63,6 +66,7 @@ class ApiDescription {
         config.replaceWithSchema(Territory.class, text("territory"));
         config.replaceWithSchema(PartialDate.class, text("partial-date"));
         config.replaceWithClass(Money.class, Amount.class);
+        config.replaceWithSchema(Digests.class, new MapSchema().additionalProperties(new StringSchema()));
         config.addRequestWrapperToIgnore(Acting.class, Call.class, Slice.class);
         TypeNameResolver.std.setUseFqn(false);
     }

@@ -1,9 +1,13 @@
 package org.colophon.platform.json;
 
 import java.util.Currency;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.colophon.fingerprint.DigestAlgorithm;
+import org.colophon.fingerprint.Digests;
 import org.colophon.kernel.ActId;
 import org.colophon.kernel.ApplicationId;
 import org.colophon.kernel.CaseId;
@@ -30,7 +34,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** The kernel's values in JSON: ids, shares, territories and partial dates as texts, amounts as texts of digits. */
+/** The libraries' values in JSON: ids, shares, territories, dates and digests as texts, amounts as texts of digits. */
 final class KernelJson extends SimpleModule {
 
     KernelJson() {
@@ -51,6 +55,8 @@ final class KernelJson extends SimpleModule {
         text(Share.class, Share::of);
         text(Territory.class, Territory::of);
         text(PartialDate.class, PartialDate::new);
+        addSerializer(Digests.class, new DigestsWriter());
+        addDeserializer(Digests.class, new DigestsReader());
         addSerializer(Money.class, new AmountWriter());
         addDeserializer(Money.class, new AmountReader());
     }
@@ -99,6 +105,27 @@ final class KernelJson extends SimpleModule {
             return of.apply(text);
         } catch (IllegalArgumentException refused) {
             return type.cast(context.handleWeirdStringValue(type, text, "%s", String.valueOf(refused.getMessage())));
+        }
+    }
+
+    private static final class DigestsWriter extends ValueSerializer<Digests> {
+        @Override
+        public void serialize(Digests digests, JsonGenerator json, SerializationContext context) {
+            json.writePOJO(digests.hexById());
+        }
+    }
+
+    private static final class DigestsReader extends ValueDeserializer<Digests> {
+        @Override
+        public Digests deserialize(JsonParser json, DeserializationContext context) {
+            Map<?, ?> read = context.readValue(json, Map.class);
+            return value(Digests.class, text -> digests(read), read.toString(), context);
+        }
+
+        private static Digests digests(Map<?, ?> read) {
+            Map<DigestAlgorithm, String> hex = new EnumMap<>(DigestAlgorithm.class);
+            read.forEach((id, digest) -> hex.put(DigestAlgorithm.ofId(id.toString()), String.valueOf(digest)));
+            return Digests.ofHex(hex);
         }
     }
 
