@@ -13,7 +13,7 @@ import org.colophon.platform.Acting;
 public interface Escrow {
 
     /** Opens the escrow of an order; a second opening with the same terms finds the first. */
-    EscrowView open(OrderId order, WorkId work, PartyId payer, Money amount);
+    EscrowView open(OrderId order, WorkId work, PartyId payer, PartyId seller, Money amount);
 
     /** Pays out everything held: to the payees and, as its fee, to the register. The parts must add up to it. */
     void release(OrderId order, List<Payee> payees, Money fee, Acting by, ActId act);

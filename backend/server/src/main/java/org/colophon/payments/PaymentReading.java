@@ -1,0 +1,11 @@
+package org.colophon.payments;
+
+import org.colophon.platform.PageOf;
+import org.colophon.platform.Slice;
+
+/** Reads payments. */
+public interface PaymentReading {
+
+    /** The payments in this state, the oldest first. */
+    PageOf<Payment> inState(PaymentState state, Slice slice);
+}
