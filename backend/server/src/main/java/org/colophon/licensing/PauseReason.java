@@ -5,5 +5,7 @@ public enum PauseReason {
     TITLE_CHANGED,
     CONSENT_MISSING,
     ON_HOLD,
-    GRANTED_ALREADY
+    GRANTED_ALREADY,
+    /** The day until which it would license has passed. */
+    PAST_ITS_END
 }

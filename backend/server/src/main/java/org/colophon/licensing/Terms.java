@@ -39,6 +39,11 @@ public record Terms(
         }
     }
 
+    /** Whether a licence could not begin any more on that day. */
+    public boolean endsBy(LocalDate day) {
+        return until != null && !until.isAfter(day);
+    }
+
     /** The days of a licence that begins on that day; an end that has passed is an {@link IllegalArgumentException}. */
     public Period periodFrom(LocalDate day) {
         return new Period(day, until == null && months != null ? day.plusMonths(months) : until);

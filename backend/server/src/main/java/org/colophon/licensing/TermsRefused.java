@@ -7,7 +7,7 @@ import org.colophon.kernel.Refusal;
 /** Terms that cannot be offered: each field says why. */
 public final class TermsRefused extends Refusal {
 
-    TermsRefused(List<Field> fields) {
+    public TermsRefused(List<Field> fields) {
         super(Kind.INVALID, "terms-refused", Map.of(), fields);
     }
 }

@@ -23,6 +23,9 @@ public interface TitleReading {
     /** The authors, who keep the moral rights. */
     List<PartyId> authors(WorkId work);
 
+    /** The economic rights that there are in the work. */
+    Set<Right> rights(WorkId work);
+
     /** How far the title of these parties carries such a grant. */
     Coverage coverage(
             WorkId work,

@@ -18,9 +18,6 @@ import org.colophon.kernel.Period;
 import org.colophon.kernel.Share;
 import org.colophon.kernel.Territory;
 import org.colophon.kernel.WorkId;
-import org.colophon.platform.Register;
-import org.colophon.platform.SetUp;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,11 +29,6 @@ class RacesTest {
 
     @Autowired
     TitleBench bench;
-
-    @BeforeEach
-    void founded(@Autowired Register register, @Autowired SetUp setUp) {
-        bench.found(register, setUp);
-    }
 
     @Test
     void one_of_many_buyers_gets_the_exclusive_grant_and_the_others_a_refusal() throws Exception {

@@ -1,10 +1,8 @@
 package org.colophon.rights;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -25,8 +23,6 @@ import org.colophon.kernel.WorkCategory;
 import org.colophon.kernel.WorkId;
 import org.colophon.platform.Acting;
 import org.colophon.platform.Consent;
-import org.colophon.platform.Register;
-import org.colophon.platform.SetUp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,16 +31,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Acts on titles as the other modules do, each act in a transaction of its own. */
 @Component
-class TitleBench {
+public class TitleBench {
 
-    static final String TOKEN = "colophon.set-up-token=bench";
-    static final LocalDate START = LocalDate.of(2026, 1, 1);
-    static final Set<Right> COPYING = Set.of(Right.REPRODUCTION, Right.DISTRIBUTION);
+    public static final LocalDate START = LocalDate.of(2026, 1, 1);
+    public static final Set<Right> COPYING = Set.of(Right.REPRODUCTION, Right.DISTRIBUTION);
 
-    final TitleReading titles;
-    final Owners owners;
-    final Consents consents;
-    final Holds holds;
+    public final TitleReading titles;
+    public final Owners owners;
+    public final Consents consents;
+    public final Holds holds;
     private final TitleOpening opening;
     private final Recordation recordation;
     private final Reassignment reassignment;
@@ -78,27 +73,15 @@ class TitleBench {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    void found(Register register, SetUp setUp) {
-        if (!register.isFounded()) {
-            SetUp.Foundation foundation = new SetUp.Foundation(
-                    "Bench",
-                    URI.create("http://localhost:8080"),
-                    ZoneId.of("Asia/Shanghai"),
-                    "CN-{year}-{class}-{serial:8}{check}");
-            transaction.executeWithoutResult(
-                    status -> setUp.found("bench", foundation, Acting.register(clock.instant())));
-        }
-    }
-
-    PartyId somebody() {
+    public PartyId somebody() {
         return PartyId.next(clock);
     }
 
-    Acting acting(PartyId party) {
+    public Acting acting(PartyId party) {
         return new Acting(UserId.next(clock), party, Set.of(), new Consent("session", clock.instant()));
     }
 
-    WorkId work(OwnerShare... owners) {
+    public WorkId work(OwnerShare... owners) {
         WorkId work = WorkId.next(clock);
         PartyId author = owners[0].party();
         act(() -> {
@@ -116,16 +99,16 @@ class TitleBench {
         return work;
     }
 
-    static OwnerShare owner(PartyId party, String share) {
+    public static OwnerShare owner(PartyId party, String share) {
         return new OwnerShare(party, Share.of(share));
     }
 
-    InstrumentId assign(
+    public InstrumentId assign(
             WorkId work, PartyId from, PartyId to, Set<Right> rights, String territory, Period period, String share) {
         return assign(work, from, to, rights, territory, period, share, UUID.randomUUID());
     }
 
-    InstrumentId assign(
+    public InstrumentId assign(
             WorkId work,
             PartyId from,
             PartyId to,
@@ -141,7 +124,7 @@ class TitleBench {
                 ActId.next(clock)));
     }
 
-    InstrumentId reassign(
+    public InstrumentId reassign(
             WorkId work,
             PartyId from,
             PartyId to,
@@ -155,28 +138,28 @@ class TitleBench {
                 ActId.next(clock)));
     }
 
-    void consent(WorkId work, ConsentKind kind, UUID subject, PartyId party) {
+    public void consent(WorkId work, ConsentKind kind, UUID subject, PartyId party) {
         act(() -> {
             consents.give(work, kind, subject, party, acting(party), ActId.next(clock));
             return subject;
         });
     }
 
-    HoldId hold(WorkId work, @Nullable PartyId holder, Set<Right> rights, String territory) {
+    public HoldId hold(WorkId work, @Nullable PartyId holder, Set<Right> rights, String territory) {
         return act(() -> holds.place(
                 new HoldRequest(work, holder, rights, Territory.of(territory), HoldReason.CASE, UUID.randomUUID()),
                 acting(somebody()),
                 ActId.next(clock)));
     }
 
-    void lift(HoldId hold) {
+    public void lift(HoldId hold) {
         act(() -> {
             holds.lift(hold, "decided", acting(somebody()), ActId.next(clock));
             return hold;
         });
     }
 
-    LicenceId grant(
+    public LicenceId grant(
             WorkId work,
             Set<PartyId> granters,
             Set<Right> rights,
@@ -204,7 +187,7 @@ class TitleBench {
         });
     }
 
-    void terminate(LicenceId licence, LocalDate on) {
+    public void terminate(LicenceId licence, LocalDate on) {
         act(() -> {
             grants.terminate(licence, on, acting(somebody()), ActId.next(clock));
             return licence;
@@ -212,7 +195,7 @@ class TitleBench {
     }
 
     /** When the title last changed. */
-    Instant knownAt(WorkId work) {
+    public Instant knownAt(WorkId work) {
         return database.sql("select known_at from rights.title where work_id = :work")
                 .param("work", work.value())
                 .query((row, n) ->
@@ -221,7 +204,7 @@ class TitleBench {
     }
 
     /** Everything that the module keeps, as one text. */
-    String everything() {
+    public String everything() {
         return String.join(
                 "\n",
                 List.of("title", "instrument", "interest", "consent", "hold", "licence_grant", "whereabouts").stream()
@@ -233,7 +216,7 @@ class TitleBench {
                         .toList());
     }
 
-    <T> T act(Supplier<T> act) {
+    public <T> T act(Supplier<T> act) {
         T result = transaction.execute(status -> act.get());
         return java.util.Objects.requireNonNull(result);
     }

@@ -12,8 +12,6 @@ import org.colophon.kernel.HoldId;
 import org.colophon.kernel.PartyId;
 import org.colophon.kernel.Period;
 import org.colophon.kernel.WorkId;
-import org.colophon.platform.Register;
-import org.colophon.platform.SetUp;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,8 +38,7 @@ class TitleConstraintsTest {
     private WorkId work;
 
     @BeforeEach
-    void a_work_with_one_owner(@Autowired Register register, @Autowired SetUp setUp) {
-        bench.found(register, setUp);
+    void a_work_with_one_owner() {
         owner = bench.somebody();
         other = bench.somebody();
         work = bench.work(owner(owner, "1"));

@@ -24,13 +24,10 @@ import org.colophon.kernel.Right;
 import org.colophon.kernel.Share;
 import org.colophon.kernel.Territory;
 import org.colophon.kernel.WorkId;
-import org.colophon.platform.Register;
-import org.colophon.platform.SetUp;
 import org.colophon.rights.NaiveTitle.Cell;
 import org.colophon.rights.NaiveTitle.GrantedCells;
 import org.colophon.rights.NaiveTitle.HeldCells;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,11 +52,6 @@ class TitleModelTest {
     private final List<LicenceId> granted = new ArrayList<>();
     private final Map<Instant, Map<LocalDate, List<String>>> history = new LinkedHashMap<>();
     private final List<String> log = new ArrayList<>();
-
-    @BeforeEach
-    void founded(@Autowired Register register, @Autowired SetUp setUp) {
-        bench.found(register, setUp);
-    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})

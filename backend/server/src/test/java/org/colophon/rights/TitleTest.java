@@ -7,12 +7,10 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.TestPropertySource;
 
 /** A test of the module with what it depends on, and the bench to act on titles; the modules' rules are tested once. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, verifyAutomatically = false)
-@TestPropertySource(properties = TitleBench.TOKEN)
 @Import(TitleBench.class)
 @interface TitleTest {}

@@ -1,4 +1,4 @@
-package org.colophon.rights.ledger;
+package org.colophon.rights.reading;
 
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +19,13 @@ import org.colophon.rights.Interest;
 import org.colophon.rights.TitleReading;
 import org.colophon.rights.TitleUnknown;
 import org.colophon.rights.chain.Instruments;
+import org.colophon.rights.ledger.Box;
+import org.colophon.rights.ledger.Burdens;
+import org.colophon.rights.ledger.Holding;
+import org.colophon.rights.ledger.Ranges;
+import org.colophon.rights.ledger.Standing;
+import org.colophon.rights.ledger.Title;
+import org.colophon.rights.ledger.TitleLedger;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,6 +68,11 @@ class TitleReader implements TitleReading {
     @Override
     public List<PartyId> authors(WorkId work) {
         return ledger.find(work).orElseThrow(TitleUnknown::new).authors();
+    }
+
+    @Override
+    public Set<Right> rights(WorkId work) {
+        return Right.economicOf(ledger.find(work).orElseThrow(TitleUnknown::new).category());
     }
 
     @Override

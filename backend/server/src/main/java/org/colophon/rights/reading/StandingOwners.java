@@ -1,4 +1,4 @@
-package org.colophon.rights.ledger;
+package org.colophon.rights.reading;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +16,8 @@ import org.colophon.platform.PageOf;
 import org.colophon.platform.Register;
 import org.colophon.platform.Slice;
 import org.colophon.rights.Owners;
+import org.colophon.rights.ledger.Box;
+import org.colophon.rights.ledger.TitleLedger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
