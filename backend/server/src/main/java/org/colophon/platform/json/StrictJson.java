@@ -40,6 +40,7 @@ class StrictJson {
     @Bean
     JsonMapperBuilderCustomizer unguessedJson() {
         return mapper -> mapper.addModule(new KernelJson())
+                .addModule(new StorableText())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

@@ -7,6 +7,7 @@ import org.colophon.kernel.Refusal;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -38,6 +39,7 @@ final class UnreadableJson {
         return switch (wrong) {
             case UnrecognizedPropertyException unknown -> "unknown-field";
             case InvalidNullException missing -> "required";
+            case InvalidFormatException unprintable when unprintable.getTargetType() == String.class -> "characters";
             case ValueInstantiationException refused -> "format";
             default -> "wrong-type";
         };
