@@ -41,6 +41,10 @@ final class PageKeys {
 
     /** The text with which a list by name begins its sort keys. */
     static String text(Slice slice) {
-        return slice.isFirst() ? "" : slice.after().getFirst();
+        String text = slice.isFirst() ? "" : slice.after().getFirst();
+        if (PartyName.isDeceptive(text)) {
+            throw new CursorUnreadable();
+        }
+        return text;
     }
 }

@@ -20,10 +20,15 @@ final class PartyName {
         if (name.codePointCount(0, name.length()) > LONGEST) {
             throw new ContentWrong(new Field(pointer, "name-too-long", Map.of("longest", Integer.toString(LONGEST))));
         }
-        if (name.codePoints().anyMatch(PartyName::isDeceptive)) {
+        if (isDeceptive(name)) {
             throw new ContentWrong(pointer, "name-characters");
         }
         return name;
+    }
+
+    /** Whether the text holds what no name has and the database may not be able to. */
+    static boolean isDeceptive(String text) {
+        return text.codePoints().anyMatch(PartyName::isDeceptive);
     }
 
     /** Control characters, halves of characters, and the marks that reorder the text around them (U+202A–2069). */

@@ -33,6 +33,9 @@ public class PartySearch {
         if (asked.codePointCount(0, asked.length()) < SHORTEST) {
             throw new ContentWrong("/query", "query-too-short");
         }
+        if (PartyName.isDeceptive(asked)) {
+            throw new ContentWrong("/query", "name-characters");
+        }
         return EmailAddress.parse(asked)
                 .map(email -> new PageOf<>(withEmail(email.key()), null))
                 .orElseGet(() -> named(asked, by, slice));

@@ -21,12 +21,17 @@ final class PasswordRules {
     static final int SHORTEST = 12;
     static final int LONGEST = 128;
 
+    private static final int LONGEST_ATTEMPT = 1_000;
+
     private static final Set<String> COMMON = common();
 
     private PasswordRules() {}
 
     /** The password in the form that is hashed, or {@link ContentWrong} at the pointer. */
     static String accept(String written, EmailAddress email, String pointer) {
+        if (Unpaired.isIn(written)) {
+            throw new ContentWrong(pointer, "password-characters");
+        }
         String password = normal(written);
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
@@ -41,6 +46,12 @@ final class PasswordRules {
             throw new ContentWrong(pointer, "password-common");
         }
         return password;
+    }
+
+    /** What somebody typed to sign in, in a form that can be hashed whatever it is, and in bounded time. */
+    static String attempt(String written) {
+        String bounded = written.length() > LONGEST_ATTEMPT ? written.substring(0, LONGEST_ATTEMPT) : written;
+        return normal(Unpaired.replaced(bounded));
     }
 
     /** The same for every keyboard and system (NFKC), so that a password typed elsewhere still fits. */

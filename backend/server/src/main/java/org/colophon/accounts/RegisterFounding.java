@@ -54,6 +54,7 @@ public class RegisterFounding {
     public UserId found(String token, Foundation foundation, NewPerson operator, String address) {
         attempts.count(List.of(
                 new Limit("set-up/address/" + SignInLimits.network(address), TRIES_PER_HOUR, Duration.ofHours(1))));
+        PartyName.clean(foundation.name(), "/registerName");
         Candidate candidate = signUp.candidate(operator, "/operator");
         UserId id = UserId.next(clock);
         PartyId person = PartyId.next(clock);

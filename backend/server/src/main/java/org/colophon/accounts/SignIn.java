@@ -21,12 +21,12 @@ public class SignIn {
 
     /** The user, or {@link CredentialsWrong}; the address is the one the request came from. */
     public UserId signIn(String email, String password, String address) {
-        String key = EmailAddress.parse(email).map(EmailAddress::key).orElseGet(() -> email.toLowerCase(Locale.ROOT));
-        SignInLimits limits = SignInLimits.of(key, address);
+        Optional<String> key = EmailAddress.parse(email).map(EmailAddress::key);
+        SignInLimits limits = SignInLimits.of(key.orElseGet(() -> email.toLowerCase(Locale.ROOT)), address);
         attempts.count(limits.all());
-        Optional<User> user = users.findByEmailKey(key);
+        Optional<User> user = key.flatMap(users::findByEmailKey);
         boolean fits = hashing.matches(
-                PasswordRules.normal(password), user.map(User::passwordHash).orElse(null));
+                PasswordRules.attempt(password), user.map(User::passwordHash).orElse(null));
         if (!fits || user.filter(known -> !known.isDisabled()).isEmpty()) {
             throw new CredentialsWrong();
         }

@@ -5,7 +5,7 @@ grant usage on schema notifications to colophon_app;
 create table notifications.inbox_message (
     id        uuid primary key,
     user_id   uuid        not null,
-    kind      text        not null check (kind ~ '^[a-z-]+(\.[a-z-]+)+$'),
+    kind      text        not null check (kind <> ''),
     arguments jsonb       not null,
     link      text        not null check (link like '/%'),
     at        timestamptz not null,
