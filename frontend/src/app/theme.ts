@@ -2,13 +2,17 @@ import {
   Alert,
   Anchor,
   Button,
+  Checkbox,
   createTheme,
+  defaultVariantColorsResolver,
   Input,
   Modal,
   Paper,
+  Radio,
   Tooltip,
   type CSSVariablesResolver,
   type MantineColorsTuple,
+  type VariantColorsResolver,
 } from '@mantine/core';
 
 // The pigments of a scroll. Ink carries the text and the actions; cinnabar is the seal and is used
@@ -24,6 +28,19 @@ const ink: MantineColorsTuple = [
   '#3c342a',
   '#2a241c',
   '#1c1813',
+];
+// Mantine's greys are blue; these are the same paper, darker.
+const gray: MantineColorsTuple = [
+  '#faf6ee',
+  '#f3ecdf',
+  '#ebe3d4',
+  '#e0d6c4',
+  '#d0c4b0',
+  '#aea28d',
+  '#857a67',
+  '#544b3e',
+  '#39322a',
+  '#241f19',
 ];
 const cinnabar: MantineColorsTuple = [
   '#fdf1ed',
@@ -92,11 +109,21 @@ const sans =
 const serif =
   "'Iowan Old Style', 'Palatino Linotype', Palatino, 'Source Serif 4', 'Noto Serif', Georgia, 'Songti SC', 'Noto Serif CJK SC', 'Noto Serif SC', 'Source Han Serif SC', 'Microsoft YaHei', serif";
 
+/** Ink on paper turns into paper on ink at night, so what stands on it turns as well. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  const isInk = input.color === undefined || input.color === 'ink';
+  return input.variant === 'filled' && isInk
+    ? { ...colors, color: 'var(--colophon-on-ink)' }
+    : colors;
+};
+
 /** Colophon's look: warm paper, ink, and one seal. */
 export const theme = createTheme({
-  colors: { ink, cinnabar, jade, ochre, indigo, dark, red: cinnabar },
+  colors: { ink, gray, cinnabar, jade, ochre, indigo, dark, red: cinnabar },
   primaryColor: 'ink',
-  primaryShade: { light: 8, dark: 1 },
+  primaryShade: { light: 7, dark: 6 },
+  variantColorResolver,
   autoContrast: true,
   white: '#fffdf8',
   black: '#1f1b16',
@@ -121,6 +148,8 @@ export const theme = createTheme({
     Alert: Alert.extend({ defaultProps: { variant: 'light' } }),
     Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
+    Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--colophon-on-ink)' } }),
+    Radio: Radio.extend({ defaultProps: { iconColor: 'var(--colophon-on-ink)' } }),
     InputWrapper: Input.Wrapper.extend({
       defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] },
     }),
@@ -143,6 +172,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-default': '#fffdf8',
     '--mantine-color-default-hover': '#f5f0e4',
     '--mantine-color-default-border': '#d8cebc',
+    '--mantine-color-ink-filled': '#2a241c',
+    '--mantine-color-ink-filled-hover': '#3c342a',
+    '--colophon-on-ink': '#fffdf8',
     '--colophon-surface': '#fffdf8',
     '--colophon-sunk': '#f3ecdf',
     '--colophon-line': '#e5dccb',
@@ -159,6 +191,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-default': '#1f1b16',
     '--mantine-color-default-hover': '#2a251e',
     '--mantine-color-default-border': '#4a4237',
+    '--mantine-color-ink-filled': '#ebe4d7',
+    '--mantine-color-ink-filled-hover': '#d5cab8',
+    '--colophon-on-ink': '#1f1b16',
     '--colophon-surface': '#1f1b16',
     '--colophon-sunk': '#110f0b',
     '--colophon-line': '#352e25',

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Skeleton, Text } from '@mantine/core';
+import { Button, Skeleton, Text, VisuallyHidden } from '@mantine/core';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
@@ -13,6 +13,8 @@ export interface Column<T> {
   header: string;
   cell: (item: T) => ReactNode;
   align?: 'right';
+  /** For a column of buttons: the heading is for screen readers only. */
+  quiet?: boolean;
 }
 
 type Layout<T> =
@@ -96,9 +98,9 @@ export function TableOf<T>({
     <table className={classes.table} aria-label={label} role="table">
       <thead role="rowgroup">
         <tr role="row">
-          {columns.map(({ header, align }) => (
+          {columns.map(({ header, align, quiet }) => (
             <th key={header} scope="col" role="columnheader" data-align={align}>
-              {header}
+              {quiet ? <VisuallyHidden>{header}</VisuallyHidden> : header}
             </th>
           ))}
         </tr>
@@ -106,8 +108,8 @@ export function TableOf<T>({
       <tbody role="rowgroup">
         {items.map((item) => (
           <tr key={itemKey(item)} role="row">
-            {columns.map(({ header, cell, align }) => (
-              <td key={header} role="cell" data-align={align} data-header={header}>
+            {columns.map(({ header, cell, align, quiet }) => (
+              <td key={header} role="cell" data-align={align} data-header={quiet ? '' : header}>
                 {cell(item)}
               </td>
             ))}

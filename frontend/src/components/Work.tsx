@@ -69,10 +69,10 @@ export function WorkCard({ work }: { work: WorkSummary }) {
         <Text size="sm" lineClamp={1}>
           <bdi>{names}</bdi>
         </Text>
-        <Text size="xs" c="dimmed" mt={4}>
+        <Text size="sm" c="dimmed" mt={4}>
           {category} · <InstantText at={work.registeredAt} dayOnly />
         </Text>
-        <Text size="xs" c="dimmed" className={classes.number}>
+        <Text size="sm" c="dimmed" className={classes.number}>
           {work.number}
         </Text>
         <WorkFlags work={work} />

@@ -103,6 +103,7 @@ function Members({
                 {
                   header: t`Act`,
                   align: 'right' as const,
+                  quiet: true,
                   cell: (member: Member) => (
                     <Button
                       size="compact-sm"

@@ -198,7 +198,8 @@ function TimeZoneSelect(field: {
   error?: ReactNode;
 }) {
   const { t } = useLingui();
-  const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
+  // The list of zones has no UTC, which is what many a server stands in.
+  const zones = useMemo(() => ['UTC', ...Intl.supportedValuesOf('timeZone')], []);
   return (
     <Select
       label={t`Legal time zone`}

@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+
+import { arrange, open, violations } from './support';
+
+const pages = [
+  { path: '/', state: '' },
+  { path: '/', state: 'empty' },
+  { path: '/works', state: '' },
+  { path: '/works?q=nothing+like+it', state: '' },
+  { path: '/verify', state: '' },
+  { path: '/sign-in', state: '' },
+  { path: '/sign-up', state: '' },
+  { path: '/setup', state: 'unfounded' },
+  { path: '/inbox', state: 'member' },
+  { path: '/inbox', state: 'member-empty' },
+  { path: '/account', state: 'member' },
+  { path: '/organisations/0193a000-0000-7000-8000-000000000002', state: 'member' },
+  { path: '/nowhere', state: '' },
+] as const;
+
+for (const { path, state } of pages) {
+  for (const language of ['en', 'zh-CN'] as const) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`${path} (${state || 'visitor'}, ${language}, ${colorScheme}) is accessible and obeys the policy`, async ({
+        page,
+      }) => {
+        const complaints: string[] = [];
+        page.on('console', (message) => {
+          if (/Content.Security.Policy/i.test(message.text())) complaints.push(message.text());
+        });
+        page.on('pageerror', (error) => complaints.push(error.message));
+        await arrange(page, state);
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await open(page, path, language);
+        expect(await page.locator('html').getAttribute('lang')).toBe(language);
+        expect(await violations(page)).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 700 });
+        const isWider = await page.evaluate(
+          () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+        );
+        expect(isWider, 'scrolls sideways at 320 px, which is 400 % zoom of 1280').toBe(false);
+        expect(complaints).toEqual([]);
+      });
+    }
+  }
+}
