@@ -2,6 +2,7 @@ import createClient from 'openapi-fetch';
 
 import { actingFor, language } from '~/app/preferences';
 
+import type { PendingPaths } from './pending';
 import { problemOf } from './problem';
 import { isInterrupted, signInAgain } from './reauthentication';
 import type { paths } from './schema';
@@ -42,7 +43,10 @@ async function send(request: Request): Promise<Response> {
 }
 
 /** The typed client of the register's API; a refusal is thrown as a {@link Problem}. */
-export const api = createClient<paths>({ baseUrl: globalThis.location.origin, fetch: send });
+export const api = createClient<paths & PendingPaths>({
+  baseUrl: globalThis.location.origin,
+  fetch: send,
+});
 
 api.use({
   async onResponse({ response }) {

@@ -8,7 +8,7 @@ import { rememberMember } from './reauthentication';
 import type { components } from './schema';
 
 export type Party = components['schemas']['PartyView'];
-export type Me = components['schemas']['Me'];
+export type Me = components['schemas']['SessionView'];
 export type Duty = Me['duties'][number];
 export type Credentials = components['schemas']['Credentials'];
 

@@ -19,7 +19,12 @@ export function HeaderSearch() {
     });
   };
   return (
-    <form role="search" className={classes.search} onSubmit={search}>
+    <form
+      role="search"
+      aria-label={t`Search the register`}
+      className={classes.search}
+      onSubmit={search}
+    >
       <TextInput
         name="q"
         type="search"

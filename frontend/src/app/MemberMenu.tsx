@@ -1,10 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import {
   Avatar,
   Menu,
   UnstyledButton,
   useComputedColorScheme,
   useMantineColorScheme,
+  VisuallyHidden,
 } from '@mantine/core';
 import { IconChevronDown, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -15,7 +16,6 @@ import classes from './MemberMenu.module.css';
 
 /** Whom one acts for, and the way to the account and out. */
 export function MemberMenu({ session }: { session: Extract<Session, { kind: 'member' }> }) {
-  const { t } = useLingui();
   const { me, acting } = session;
   const actFor = useActFor();
   const signOut = useSignOut();
@@ -25,11 +25,21 @@ export function MemberMenu({ session }: { session: Extract<Session, { kind: 'mem
   return (
     <Menu position="bottom-end" width={270} withinPortal>
       <Menu.Target>
-        <UnstyledButton className={classes.target} aria-label={t`Acting for ${acting.name}: menu`}>
-          <Avatar size={30} radius="sm" name={acting.name} color="ink" variant="filled">
+        <UnstyledButton className={classes.target}>
+          <Avatar
+            size={30}
+            radius="sm"
+            name={acting.name}
+            color="ink"
+            variant="filled"
+            aria-hidden="true"
+          >
             {[...acting.name][0]}
           </Avatar>
           <span className={classes.name}>
+            <VisuallyHidden>
+              <Trans>Acting for</Trans>{' '}
+            </VisuallyHidden>
             <bdi>{acting.name}</bdi>
           </span>
           <IconChevronDown size={14} aria-hidden="true" />

@@ -21,11 +21,11 @@ export function Shell() {
         <Trans>Skip to the content</Trans>
       </a>
       {register.demo && (
-        <div className={classes.demo} role="note">
+        <aside className={classes.demo} aria-label={t`Notice`}>
           <Trans>
             A demonstration: nothing here has legal effect, and the money is play money.
           </Trans>
-        </div>
+        </aside>
       )}
       <Header />
       <main id="content" tabIndex={-1} className={classes.main}>

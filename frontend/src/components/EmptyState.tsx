@@ -17,7 +17,7 @@ export function EmptyState({
   return (
     <div className={classes.empty}>
       <Seal size={44} faint />
-      <Title order={3} mt="md">
+      <Title order={2} size="h3" mt="md">
         {title}
       </Title>
       {children && (

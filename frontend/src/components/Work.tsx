@@ -51,7 +51,13 @@ export interface WorkSummary {
 }
 
 /** A registered work in a grid: its look, its name, who made it, how it stands; the whole card leads to it. */
-export function WorkCard({ work }: { work: WorkSummary }) {
+export function WorkCard({
+  work,
+  heading: Heading = 'h3',
+}: {
+  work: WorkSummary;
+  heading?: 'h2' | 'h3';
+}) {
   const { i18n } = useLingui();
   const category = isCategory(work.category)
     ? i18n._(categoryWords[work.category].name)
@@ -61,11 +67,11 @@ export function WorkCard({ work }: { work: WorkSummary }) {
     <article className={classes.card}>
       <WorkThumb work={work} />
       <div className={classes.words}>
-        <h3 className={classes.title}>
+        <Heading className={classes.title}>
           <Link to={workPage(work.id)} className={classes.link}>
             <bdi>{work.title}</bdi>
           </Link>
-        </h3>
+        </Heading>
         <Text size="sm" lineClamp={1}>
           <bdi>{names}</bdi>
         </Text>

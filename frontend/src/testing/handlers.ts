@@ -16,6 +16,8 @@ export function problem(
   );
 }
 
+const since = '2026-11-01T08:00:00.000Z';
+const expiresAt = '2026-12-24T00:00:00.000Z';
 const signedOut = () => problem(401, 'not-signed-in', 'Not signed in', 'Sign in first.');
 
 /** A register of a few works in memory, for tests and for `npm run dev:mock`. */
@@ -63,21 +65,29 @@ export function mockRegister({ isMember = false, isFounded = true, isEmpty = fal
     }),
     http.post('*/api/inbox/*', () => new HttpResponse(null, { status: 204 })),
     http.get('*/api/invitations', () =>
-      HttpResponse.json(
-        isEmpty ? [] : [{ id: '1', organisation: studio, email: me.user.email, role: 'MEMBER' }],
-      ),
+      HttpResponse.json({
+        items: isEmpty
+          ? []
+          : [{ id: '1', organisation: studio, email: me.user.email, role: 'MEMBER', expiresAt }],
+        next: null,
+      }),
     ),
     http.get('*/api/organisations/:organisation/members', () =>
-      HttpResponse.json([
-        { user: me.user.id, person: lin, email: me.user.email, role: 'ADMIN' },
-        {
-          user: '0193a000-0000-7000-8000-0000000000a2',
-          person: { ...lin, id: 'x', name: 'Chen Mo', level: 'DECLARED' },
-          email: 'chen.mo@example.com',
-          role: 'MEMBER',
-        },
-      ]),
+      HttpResponse.json({
+        items: [
+          { user: me.user.id, person: lin, email: me.user.email, role: 'ADMIN', since },
+          {
+            user: '0193a000-0000-7000-8000-0000000000a2',
+            person: { ...lin, id: 'x', name: 'Chen Mo', level: 'DECLARED' },
+            email: 'chen.mo@example.com',
+            role: 'MEMBER',
+            since,
+          },
+        ],
+        next: null,
+      }),
     ),
+    http.patch('*/api/me', () => HttpResponse.json(me)),
     http.get('*/api/register/statistics', () =>
       HttpResponse.json(
         isEmpty

@@ -1,3 +1,4 @@
+import type { WorkCardView } from '../api/pending';
 import type { components } from '../api/schema';
 
 type Schemas = components['schemas'];
@@ -19,8 +20,14 @@ export const studio: Schemas['PartyView'] = {
   erased: false,
 };
 
-export const me: Schemas['Me'] = {
-  user: { id: '0193a000-0000-7000-8000-0000000000a1', email: 'lin@example.com', person: lin },
+export const me: Schemas['SessionView'] = {
+  user: {
+    id: '0193a000-0000-7000-8000-0000000000a1',
+    email: 'lin@example.com',
+    emailConfirmed: false,
+    language: 'en',
+    person: lin,
+  },
   actingFor: [lin, studio],
   duties: ['EXAMINER', 'TREASURER'],
 };
@@ -42,7 +49,7 @@ const titles: readonly [string, string, string][] = [
   ['单口相声：地铁早高峰', 'QUYI', '马三成'],
 ];
 
-export const works: Schemas['WorkCard'][] = titles.map(([title, category, author], index) => ({
+export const works: WorkCardView[] = titles.map(([title, category, author], index) => ({
   id: `0193b000-0000-7000-8000-00000000000${index}`,
   number: `CN-2026-${category.slice(0, 1)}-0000${1042 + index}-${index}`,
   title,
@@ -62,6 +69,8 @@ export const inbox: Schemas['InboxMessage'][] = [
     id: '0193c000-0000-7000-8000-000000000001',
     kind: 'work.registered',
     arguments: { title: 'Mist over the Li River', number: 'CN-2026-P-00001042-0' },
+    subject: '“Mist over the Li River” is registered as CN-2026-P-00001042-0',
+    body: 'Open it to see what it asks of you.',
     link: '/works/0193b000-0000-7000-8000-000000000000',
     at: '2026-11-24T08:12:00.000Z',
     readAt: null,
@@ -70,6 +79,8 @@ export const inbox: Schemas['InboxMessage'][] = [
     id: '0193c000-0000-7000-8000-000000000002',
     kind: 'case.opened',
     arguments: { title: 'Étude for Guqin and Modular Synthesiser' },
+    subject: 'A dispute was filed about “Étude for Guqin and Modular Synthesiser”',
+    body: 'Open it to see what it asks of you.',
     link: '/my/cases/1',
     at: '2026-11-23T17:40:00.000Z',
     readAt: null,
@@ -78,6 +89,8 @@ export const inbox: Schemas['InboxMessage'][] = [
     id: '0193c000-0000-7000-8000-000000000003',
     kind: 'order.paid',
     arguments: { title: '《山海新经》插图集' },
+    subject: 'The order for “《山海新经》插图集” is paid',
+    body: 'Open it to see what it asks of you.',
     link: '/my/orders/1',
     at: '2026-11-20T11:05:00.000Z',
     readAt: '2026-11-21T09:00:00.000Z',

@@ -19,7 +19,7 @@ import { dutyWords } from '~/components/vocabulary';
 
 import classes from './AccountPage.module.css';
 
-type Invitation = components['schemas']['Invitation'];
+type Invitation = components['schemas']['InvitationView'];
 
 const invitationsQuery = {
   queryKey: ['invitations'],
@@ -51,7 +51,7 @@ function Profile({ me }: { me: Me }) {
       <FactList
         facts={[
           [t`Name in the register`, <PartyName key="name" party={me.user.person} />],
-          [t`E-mail`, me.user.email],
+          [t`E-mail`, <Email key="email" me={me} />],
           duties.length > 0 ? [t`Duties`, new Intl.ListFormat(i18n.locale).format(duties)] : null,
         ]}
       />
@@ -85,6 +85,31 @@ function Profile({ me }: { me: Me }) {
   );
 }
 
+function Email({ me }: { me: Me }) {
+  const send = useMutation({ mutationFn: () => api.POST('/api/me/email-confirmation-letters') });
+  if (me.user.emailConfirmed) return <>{me.user.email}</>;
+  return (
+    <Stack gap={6} align="flex-start">
+      <span>{me.user.email}</span>
+      {send.isSuccess ? (
+        <Text size="sm" c="dimmed" role="status">
+          <Trans>A letter is on its way; open the link in it.</Trans>
+        </Text>
+      ) : (
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => send.mutate()}
+          loading={send.isPending}
+        >
+          <Trans>Send me a letter to confirm it</Trans>
+        </Button>
+      )}
+      <ProblemNotice error={send.error} />
+    </Stack>
+  );
+}
+
 function useRenaming() {
   const queries = useQueryClient();
   return useMutation({
@@ -96,11 +121,11 @@ function useRenaming() {
 function Invitations() {
   const { t } = useLingui();
   const { data: invitations } = useQuery(invitationsQuery);
-  if (!invitations || invitations.length === 0) return null;
+  if (!invitations || invitations.items.length === 0) return null;
   return (
     <Section title={t`Invitations`}>
       <Stack>
-        {invitations.map((invitation) => (
+        {invitations.items.map((invitation) => (
           <InvitationPanel key={invitation.id} invitation={invitation} />
         ))}
       </Stack>
@@ -190,8 +215,8 @@ function NewOrganisation({ onDone }: { onDone: () => void }) {
       api.POST('/api/organisations', { body }),
     onSuccess: () => queries.invalidateQueries({ queryKey: sessionQuery.queryKey }),
   });
-  const form = useForm({
-    initialValues: { name: '', country: '', kind: 'ENTERPRISE' },
+  const form = useForm<components['schemas']['NewOrganisation']>({
+    initialValues: { name: '', country: '', kind: 'COMPANY' },
     validate: {
       name: (name) => (name.trim() ? null : t`Give the organisation its name.`),
       country: (country) => (country ? null : t`Choose the country it is registered in.`),
@@ -220,10 +245,10 @@ function NewOrganisation({ onDone }: { onDone: () => void }) {
           label={t`Kind`}
           allowDeselect={false}
           data={[
-            { value: 'ENTERPRISE', label: t`Enterprise` },
-            { value: 'PUBLIC_INSTITUTION', label: t`Public institution` },
-            { value: 'GOVERNMENT_BODY', label: t`Government body` },
+            { value: 'COMPANY', label: t`Company` },
+            { value: 'STUDIO', label: t`Studio` },
             { value: 'ASSOCIATION', label: t`Association` },
+            { value: 'PUBLIC_BODY', label: t`Public body` },
             { value: 'OTHER', label: t`Other` },
           ]}
           {...form.getInputProps('kind')}

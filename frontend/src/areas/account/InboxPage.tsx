@@ -14,7 +14,6 @@ import { Page } from '~/components/Page';
 import { ProblemNotice } from '~/components/ProblemNotice';
 
 import classes from './InboxPage.module.css';
-import { useMessageText } from './messages';
 
 type Message = components['schemas']['InboxMessage'];
 
@@ -89,7 +88,6 @@ function useReading(read: () => Promise<unknown>) {
 
 function MessageRow({ message }: { message: Message }) {
   const { t } = useLingui();
-  const text = useMessageText(message);
   const read = useReading(() =>
     api.POST('/api/inbox/{message}/reading', { params: { path: { message: message.id } } }),
   );
@@ -102,10 +100,15 @@ function MessageRow({ message }: { message: Message }) {
       onClick={() => isUnread && read.mutate()}
     >
       <Group justify="space-between" wrap="nowrap" gap="md" align="baseline">
-        <Text component="span" fw={isUnread ? 600 : 400}>
-          {isUnread && <span className={classes.dot} role="img" aria-label={t`Unread`} />}
-          {text}
-        </Text>
+        <span>
+          <Text component="span" display="block" fw={isUnread ? 600 : 400}>
+            {isUnread && <span className={classes.dot} role="img" aria-label={t`Unread`} />}
+            {message.subject}
+          </Text>
+          <Text component="span" display="block" size="sm" c="dimmed">
+            {message.body}
+          </Text>
+        </span>
         <Text component="span" size="sm" c="dimmed" className={classes.when}>
           <InstantText at={message.at} />
         </Text>

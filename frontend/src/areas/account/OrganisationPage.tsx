@@ -1,16 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Paper, Select, Skeleton, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Paper, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQueryClient,
+  type InfiniteData,
+  type UseInfiniteQueryResult,
+} from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { answer, api } from '~/api/client';
+import { pagedQuery, type PageOf } from '~/api/pages';
 import { partiesOf, useMember } from '~/api/session';
 import type { components } from '~/api/schema';
 import { ConfirmAct } from '~/components/ConfirmAct';
-import { TableOf } from '~/components/DataList';
+import { DataList } from '~/components/DataList';
 import { Page, Section } from '~/components/Page';
 import { PartyName } from '~/components/PartyName';
 import { ProblemNotice, showOnForm } from '~/components/ProblemNotice';
@@ -21,15 +28,14 @@ type Role = Member['role'];
 const route = getRouteApi('/account/organisations/$organisation');
 
 function membersQuery(organisation: string) {
-  return {
-    queryKey: ['organisations', organisation, 'members'],
-    queryFn: () =>
-      answer(
-        api.GET('/api/organisations/{organisation}/members', {
-          params: { path: { organisation } },
-        }),
-      ),
-  };
+  return pagedQuery<Member>(['organisations', organisation, 'members'], (cursor, signal) =>
+    answer(
+      api.GET('/api/organisations/{organisation}/members', {
+        params: { path: { organisation }, query: cursor ? { cursor } : {} },
+        signal,
+      }),
+    ),
+  );
 }
 
 export default function OrganisationPage() {
@@ -37,8 +43,10 @@ export default function OrganisationPage() {
   const { organisation } = route.useParams();
   const { me } = useMember();
   const party = partiesOf(me).find((each) => each.id === organisation);
-  const members = useQuery(membersQuery(organisation));
-  const isAdmin = members.data?.some(({ user, role }) => user === me.user.id && role === 'ADMIN');
+  const members = useInfiniteQuery(membersQuery(organisation));
+  const isAdmin = members.data?.pages
+    .flatMap(({ items }) => items)
+    .some(({ user, role }) => user === me.user.id && role === 'ADMIN');
   return (
     <Page
       title={party?.name ?? t`Organisation`}
@@ -46,11 +54,7 @@ export default function OrganisationPage() {
       crumbs={[{ label: t`Account`, to: '/account' }]}
       lead={t`Who may act for this organisation. Every act records both the person and the organisation.`}
     >
-      {members.isPending && <Skeleton height={160} />}
-      <ProblemNotice error={members.error} onRetry={() => void members.refetch()} />
-      {members.data && (
-        <Members organisation={organisation} members={members.data} canRemove={isAdmin === true} />
-      )}
+      <Members organisation={organisation} query={members} canRemove={isAdmin === true} />
       {isAdmin && (
         <Section title={t`Invite somebody`}>
           <Invite organisation={organisation} />
@@ -67,11 +71,11 @@ function useRoleWords(): Record<Role, string> {
 
 function Members({
   organisation,
-  members,
+  query,
   canRemove,
 }: {
   organisation: string;
-  members: readonly Member[];
+  query: UseInfiniteQueryResult<InfiniteData<PageOf<Member>>>;
   canRemove: boolean;
 }) {
   const { t } = useLingui();
@@ -90,8 +94,9 @@ function Members({
   });
   return (
     <>
-      <TableOf
-        items={members}
+      <DataList
+        query={query}
+        empty={null}
         label={t`Members`}
         itemKey={(member) => member.user}
         columns={[

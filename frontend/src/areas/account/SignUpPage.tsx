@@ -88,7 +88,7 @@ export default function SignUpPage() {
 function useSignUp() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: components['schemas']['NewPerson']) =>
+    mutationFn: (body: components['schemas']['SignUpRequest']) =>
       answer(api.POST('/api/people', { body })),
     onSuccess: (me) => {
       rememberMember(me.user);

@@ -34,7 +34,7 @@ export default function SearchPage() {
         query={works}
         label={t`Registered works`}
         itemKey={(work) => work.id}
-        card={(work) => <WorkCard work={work} />}
+        card={(work) => <WorkCard work={work} heading="h2" />}
         counted
         empty={
           <EmptyState
@@ -73,7 +73,12 @@ function Filters() {
     void navigate({ search: (before) => ({ ...before, q }) });
   };
   return (
-    <form role="search" onSubmit={search} className={classes.filters}>
+    <form
+      role="search"
+      aria-label={t`Narrow the list`}
+      onSubmit={search}
+      className={classes.filters}
+    >
       <TextInput
         // The field follows the address: another search from elsewhere starts it anew.
         key={asked.q ?? ''}

@@ -4,7 +4,7 @@ import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 
 import { answer, api } from '~/api/client';
-import type { components } from '~/api/schema';
+import type { LookupMatch } from '~/api/pending';
 import { workPage } from '~/components/addresses';
 import { CodeText, FactList, InstantText } from '~/components/facts';
 import { FileDrop } from '~/components/FileDrop';
@@ -18,8 +18,6 @@ import type { Digests } from '~/hashing/digests';
 import { useDigests } from '~/hashing/useDigests';
 
 import classes from './VerifyPage.module.css';
-
-type Match = components['schemas']['LookupMatch'];
 
 export default function VerifyPage() {
   const { t } = useLingui();
@@ -126,7 +124,7 @@ function Answer({
   );
 }
 
-function Matches({ matches }: { matches: readonly Match[] }) {
+function Matches({ matches }: { matches: readonly LookupMatch[] }) {
   const { t } = useLingui();
   if (matches.length === 0) {
     return (
@@ -155,7 +153,7 @@ function Matches({ matches }: { matches: readonly Match[] }) {
   );
 }
 
-function MatchPanel({ match }: { match: Match }) {
+function MatchPanel({ match }: { match: LookupMatch }) {
   const { t } = useLingui();
   return (
     <Paper className={classes.answer} data-found>

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 
 import { answer, api } from '~/api/client';
 import { pagedQuery } from '~/api/pages';
-import type { components } from '~/api/schema';
+import type { WorkCardView } from '~/api/pending';
 
 /** What a reader may ask the register for. */
 export interface Asked {
@@ -21,15 +21,13 @@ function given(asked: Asked): Record<string, string> {
 
 /** The works that answer a search, newest first. */
 export function searchQuery(asked: Asked, limit = 24) {
-  return pagedQuery<components['schemas']['WorkCard']>(
-    ['register', 'works', asked, limit],
-    (cursor, signal) =>
-      answer(
-        api.GET('/api/register/works', {
-          params: { query: { ...given(asked), limit, ...(cursor ? { cursor } : {}) } },
-          signal,
-        }),
-      ),
+  return pagedQuery<WorkCardView>(['register', 'works', asked, limit], (cursor, signal) =>
+    answer(
+      api.GET('/api/register/works', {
+        params: { query: { ...given(asked), limit, ...(cursor ? { cursor } : {}) } },
+        signal,
+      }),
+    ),
   );
 }
 
