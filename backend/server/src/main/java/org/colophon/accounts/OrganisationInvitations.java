@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.colophon.kernel.PartyId;
 import org.colophon.kernel.UserId;
@@ -15,6 +16,7 @@ import org.colophon.platform.Acting;
 import org.colophon.platform.Outbox;
 import org.colophon.platform.PageOf;
 import org.colophon.platform.Slice;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +34,7 @@ public class OrganisationInvitations {
     private final Users users;
     private final Parties parties;
     private final Outbox outbox;
+    private final ApplicationEventPublisher events;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -41,6 +44,7 @@ public class OrganisationInvitations {
             Users users,
             Parties parties,
             Outbox outbox,
+            ApplicationEventPublisher events,
             JdbcClient database,
             Clock clock) {
         this.invitations = invitations;
@@ -48,6 +52,7 @@ public class OrganisationInvitations {
         this.users = users;
         this.parties = parties;
         this.outbox = outbox;
+        this.events = events;
         this.database = database;
         this.clock = clock;
     }
@@ -55,14 +60,22 @@ public class OrganisationInvitations {
     /** Invites; an earlier invitation of the same address is replaced. */
     public InvitationView invite(PartyId organisation, String address, MemberRole role, Acting by) {
         EmailAddress email = EmailAddress.of(address, "/email");
-        users.findByEmailKey(email.key()).ifPresent(user -> refuseMember(organisation, user.id()));
+        Optional<User> invitee = users.findByEmailKey(email.key());
+        invitee.ifPresent(user -> refuseMember(organisation, user.id()));
         invitations.unanswered(organisation.value(), email.key()).ifPresent(earlier -> {
             earlier.withdraw(clock.instant());
             invitations.saveAndFlush(earlier);
         });
         Invitation invitation = invitations.saveAndFlush(new Invitation(organisation, email, role, by.user(), clock));
-        outbox.put(InvitationLetters.CHANNEL, invitation.id(), Map.of());
+        tell(invitation, invitee.filter(User::isEmailConfirmed));
         return view(invitation);
+    }
+
+    /** Whoever only claims the address learns nothing; the letter goes to the mailbox itself. */
+    private void tell(Invitation invitation, Optional<User> confirmed) {
+        confirmed.ifPresentOrElse(
+                user -> events.publishEvent(new MemberInvited(user.person())),
+                () -> outbox.put(InvitationLetters.CHANNEL, invitation.id(), Map.of()));
     }
 
     /** The open invitations of a user's confirmed address; none before it is confirmed. */

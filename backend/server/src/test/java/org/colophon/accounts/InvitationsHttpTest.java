@@ -71,6 +71,19 @@ class InvitationsHttpTest extends AccountsTest {
     }
 
     @Test
+    void is_told_to_whoever_has_the_address_and_to_nobody_who_claims_it() {
+        Somebody founder = somebody("Founder");
+        Somebody guest = confirmed("Guest");
+        Somebody claimant = somebody("Claimant");
+        UUID organisation = organisationOf(founder);
+        invite(organisation, founder, guest.email(), MemberRole.MEMBER);
+        invite(organisation, founder, claimant.email(), MemberRole.MEMBER);
+        assertThat(guest.browser().get("/api/inbox").at("/items/0/kind")).isEqualTo("organisation.invitation");
+        assertThat(claimant.browser().get("/api/inbox").json().at("/items").isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void is_replaced_by_a_newer_one() {
         Somebody founder = somebody("Founder");
         Somebody guest = confirmed("Guest");
