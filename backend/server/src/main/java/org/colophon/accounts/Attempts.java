@@ -61,6 +61,11 @@ class Attempts {
         });
     }
 
+    /** The attempts were refused before they were made, by no fault of who made them. */
+    void notMade(SignInLimits limits) {
+        apart.executeWithoutResult(status -> limits.all().forEach(this::takeBack));
+    }
+
     /** Forgets windows that are long over. */
     void forgetBefore(Instant before) {
         database.sql("delete from accounts.attempt where since < :before")

@@ -30,7 +30,10 @@ public class DutyReading implements DutyHolders {
 
     @Override
     public Set<UserId> usersWith(Duty duty) {
-        return database.sql("select user_id from accounts.duty_grant where duty = :duty and revoked_at is null")
+        return database.sql("""
+                        select d.user_id from accounts.duty_grant d join accounts.user_account u on u.id = d.user_id
+                         where d.duty = :duty and d.revoked_at is null and u.disabled_at is null
+                        """)
                 .param("duty", duty.name())
                 .query((row, number) -> new UserId(row.getObject("user_id", UUID.class)))
                 .set();
@@ -40,7 +43,7 @@ public class DutyReading implements DutyHolders {
     public Set<PartyId> partiesWith(Duty duty) {
         return database.sql("""
                         select u.person from accounts.duty_grant d join accounts.user_account u on u.id = d.user_id
-                         where d.duty = :duty and d.revoked_at is null
+                         where d.duty = :duty and d.revoked_at is null and u.disabled_at is null
                         """)
                 .param("duty", duty.name())
                 .query((row, number) -> new PartyId(row.getObject("person", UUID.class)))

@@ -3,6 +3,7 @@ package org.colophon.accounts;
 import java.util.Locale;
 import java.util.Optional;
 import org.colophon.kernel.UserId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Checks an e-mail address and a password; gives away neither by words nor by time whether there is such a user. */
@@ -25,12 +26,20 @@ public class SignIn {
         SignInLimits limits = SignInLimits.of(key.orElseGet(() -> email.toLowerCase(Locale.ROOT)), address);
         attempts.count(limits.all());
         Optional<User> user = key.flatMap(users::findByEmailKey);
-        boolean fits = hashing.matches(
-                PasswordRules.attempt(password), user.map(User::passwordHash).orElse(null));
+        boolean fits = fits(password, user.map(User::passwordHash).orElse(null), limits);
         if (!fits || user.filter(known -> !known.isDisabled()).isEmpty()) {
             throw new CredentialsWrong();
         }
         attempts.succeeded(limits);
         return user.get().id();
+    }
+
+    private boolean fits(String password, @Nullable String hash, SignInLimits limits) {
+        try {
+            return hashing.matches(PasswordRules.attempt(password), hash);
+        } catch (PasswordsBusy busy) {
+            attempts.notMade(limits);
+            throw busy;
+        }
     }
 }

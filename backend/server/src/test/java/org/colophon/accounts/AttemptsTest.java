@@ -57,6 +57,17 @@ class AttemptsTest extends AccountsTest {
     }
 
     @Test
+    void do_not_count_when_others_kept_them_from_being_made() {
+        SignInLimits limits = SignInLimits.of("busy-" + UUID.randomUUID(), "192.0.2.31");
+        for (int i = 0; i < 10; i++) {
+            attempts.count(limits.all());
+        }
+        attempts.notMade(limits);
+        attempts.count(limits.all());
+        assertThatThrownBy(() -> attempts.count(limits.all())).isInstanceOf(AttemptsExhausted.class);
+    }
+
+    @Test
     void are_forgotten_after_a_day() {
         attempts.count(List.of(limit));
         database.sql("update accounts.attempt set since = now() - interval '25 hours' where subject = :subject")

@@ -60,6 +60,18 @@ class DutiesHttpTest extends AccountsTest {
     }
 
     @Test
+    void are_not_exercised_by_somebody_locked() {
+        Somebody operator = operator("Operator");
+        Somebody somebody = somebody("Examiner");
+        grant(operator, somebody, "EXAMINER");
+        database.sql("update accounts.user_account set disabled_at = now() where id = :id")
+                .param("id", somebody.user().value())
+                .update();
+        assertThat(holders.usersWith(Duty.EXAMINER)).doesNotContain(somebody.user());
+        assertThat(holders.partiesWith(Duty.EXAMINER)).extracting("value").doesNotContain(somebody.person());
+    }
+
+    @Test
     void can_be_granted_again() {
         Somebody operator = operator("Operator");
         Somebody somebody = somebody("Examiner");
