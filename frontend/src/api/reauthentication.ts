@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** A session that ran out while somebody was at work: who it was, and whoever waits for them to be back. */
-interface Interruption {
+export interface Interruption {
   email: string;
   settle: (signedIn: boolean) => void;
 }

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Burger, Drawer, Indicator } from '@mantine/core';
+import { ActionIcon, Burger, Indicator } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBell } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 
 import { inboxCountQuery } from '~/api/inbox';
 import { useSession } from '~/api/session';
@@ -13,9 +14,13 @@ import { Seal } from '~/components/Seal';
 import classes from './Header.module.css';
 import { HeaderSearch } from './HeaderSearch';
 import { LanguageSwitch } from './LanguageSwitch';
-import { MemberMenu } from './MemberMenu';
-import { placesFor, type Place } from './navigation';
+import { placesFor } from './navigation';
+import { Places } from './Places';
 import { SchemeSwitch } from './SchemeSwitch';
+
+// Only members and phones need these; the start page stays lighter without them.
+const MemberMenu = lazy(() => import('./MemberMenu'));
+const PhoneMenu = lazy(() => import('./PhoneMenu'));
 
 /** The head of every page: the seal, the search, the reader's choices, and where one has business. */
 export function Header() {
@@ -51,7 +56,9 @@ export function Header() {
           {isMember ? (
             <>
               <Bell />
-              <MemberMenu session={session} />
+              <Suspense fallback={<span className={classes.menuPlace} />}>
+                <MemberMenu session={session} />
+              </Suspense>
             </>
           ) : (
             <>
@@ -74,39 +81,13 @@ export function Header() {
           </div>
         </nav>
       )}
-      <Drawer
-        opened={isOpen}
-        onClose={drawer.close}
-        size="xs"
-        title="Colophon"
-        closeButtonProps={{ 'aria-label': t`Close` }}
-      >
-        <nav aria-label={t`Menu`} className={classes.drawer} onClick={drawer.close}>
-          <Places of={places.everyone} />
-          <Places of={places.own} />
-          <Places of={places.desks} />
-          {!isMember && (
-            <Link to="/sign-up" className={classes.place}>
-              <Trans>Sign up</Trans>
-            </Link>
-          )}
-        </nav>
-        <div className={classes.choices}>
-          <LanguageSwitch />
-          <SchemeSwitch />
-        </div>
-      </Drawer>
+      {isOpen && (
+        <Suspense>
+          <PhoneMenu session={session} onClose={drawer.close} />
+        </Suspense>
+      )}
     </header>
   );
-}
-
-function Places({ of }: { of: readonly Place[] }) {
-  const { i18n } = useLingui();
-  return of.map(({ to, label }) => (
-    <Link key={to} to={to} className={classes.place}>
-      {i18n._(label)}
-    </Link>
-  ));
 }
 
 function Bell() {

@@ -15,7 +15,7 @@ import { partiesOf, useActFor, useSignOut, type Session } from '~/api/session';
 import classes from './MemberMenu.module.css';
 
 /** Whom one acts for, and the way to the account and out. */
-export function MemberMenu({ session }: { session: Extract<Session, { kind: 'member' }> }) {
+export default function MemberMenu({ session }: { session: Extract<Session, { kind: 'member' }> }) {
   const { me, acting } = session;
   const actFor = useActFor();
   const signOut = useSignOut();

@@ -2,18 +2,22 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Notifications } from '@mantine/notifications';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 
+import { useInterruption } from '~/api/reauthentication';
 import { registerQuery } from '~/api/session';
 import { AnchorLink } from '~/components/links';
 import { Seal } from '~/components/Seal';
 
 import { Header } from './Header';
 import classes from './Shell.module.css';
-import { SignInAgain } from './SignInAgain';
+
+const SignInAgain = lazy(() => import('./SignInAgain'));
 
 /** What stands around every page: the way past the header, the header, the colophon at the end. */
 export function Shell() {
   const { t } = useLingui();
+  const interruption = useInterruption();
   const { data: register } = useSuspenseQuery(registerQuery);
   return (
     <div className={classes.shell}>
@@ -54,7 +58,11 @@ export function Shell() {
         </div>
       </footer>
       <Notifications position="bottom-right" />
-      <SignInAgain />
+      {interruption && (
+        <Suspense>
+          <SignInAgain interruption={interruption} />
+        </Suspense>
+      )}
     </div>
   );
 }

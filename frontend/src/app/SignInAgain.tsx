@@ -3,18 +3,16 @@ import { Button, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@ma
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 
-import { useInterruption } from '~/api/reauthentication';
+import type { Interruption } from '~/api/reauthentication';
 import { sessionQuery, useSignIn } from '~/api/session';
 import { ProblemNotice } from '~/components/ProblemNotice';
 
 /** Lets somebody whose session ran out sign in again where they are; what they were doing then goes on. */
-export function SignInAgain() {
+export default function SignInAgain({ interruption }: { interruption: Interruption }) {
   const { t } = useLingui();
-  const interruption = useInterruption();
   const signIn = useSignIn();
   const queries = useQueryClient();
   const [password, setPassword] = useState('');
-  if (!interruption) return null;
   const { email, settle } = interruption;
 
   const finish = (signedIn: boolean) => {

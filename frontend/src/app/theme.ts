@@ -112,6 +112,14 @@ const serif =
 /** Ink on paper turns into paper on ink at night, so what stands on it turns as well. */
 const variantColorResolver: VariantColorsResolver = (input) => {
   const colors = defaultVariantColorsResolver(input);
+  if (input.variant === 'light' && input.color && input.color !== 'ink') {
+    const pigment = `var(--mantine-color-${input.color}-filled)`;
+    return {
+      ...colors,
+      background: `color-mix(in srgb, ${pigment} 8%, var(--colophon-surface))`,
+      border: `1px solid color-mix(in srgb, ${pigment} 30%, transparent)`,
+    };
+  }
   const isInk = input.color === undefined || input.color === 'ink';
   return input.variant === 'filled' && isInk
     ? { ...colors, color: 'var(--colophon-on-ink)' }
