@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -24,16 +25,17 @@ public final class Launch {
     private final Class<?> application;
     private final String[] arguments;
     private final ConfigurableEnvironment environment;
+    private final EarlyLog log;
 
     private Launch(Class<?> application, String[] arguments) {
         this.application = application;
         this.arguments = arguments;
         this.environment = environment(arguments);
+        this.log = EarlyLog.begin(environment);
     }
 
     /** Starts the platform, or says in one sentence why not and ends the process with status 1. */
     public static void run(Class<?> application, String[] arguments) {
-        PlainLog.use();
         try {
             new Launch(application, arguments).go();
         } catch (LaunchRefused refusal) {
@@ -54,11 +56,8 @@ public final class Launch {
         Kind kind = Kind.startedIn(environment);
         DataFolder folder = DataFolder.take(dataFolder(kind), kind);
         Database database = outside.map(OutsideServer::database).orElseGet(() -> ownServer(folder));
-        demand(database, outside.isPresent());
-        Map<String, Object> properties = new HashMap<>(database.properties());
-        properties.put("colophon.data", folder.path().toString());
-        properties.put("spring.flyway.enabled", outside.isEmpty());
-        start(properties);
+        prepare(database, outside.isEmpty());
+        start(properties(folder, database));
     }
 
     private static Database ownServer(DataFolder folder) {
@@ -67,15 +66,30 @@ public final class Launch {
         return server.database();
     }
 
-    private void demand(Database database, boolean outside) {
+    private static void prepare(Database database, boolean own) {
+        Migrations migrations = new Migrations(database);
         try (Connection connection = connect(database)) {
             Demands.of(connection);
-            if (outside) {
-                new Migrations(database).demandCurrent();
+            if (own) {
+                migrations.run();
+            } else {
+                migrations.demandCurrent();
             }
-        } catch (SQLException | IOException e) {
+        } catch (SQLException | IOException | FlywayException e) {
             throw new LaunchRefused("The database cannot be used: " + e.getMessage(), e);
         }
+    }
+
+    private static Map<String, Object> properties(DataFolder folder, Database database) {
+        Map<String, Object> properties = new HashMap<>(database.properties());
+        properties.put("colophon.data", folder.path().toString());
+        // The schema is current already, and reading every class again at each start only to find the names of the
+        // modules' migration folders costs seconds.
+        properties.put("spring.flyway.enabled", false);
+        properties.put(
+                "spring.autoconfigure.exclude",
+                "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration");
+        return properties;
     }
 
     private void start(Map<String, Object> properties) {
@@ -84,10 +98,11 @@ public final class Launch {
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("launcher", properties));
             Ending.isSprings();
         });
+        log.handOver();
         spring.run(arguments);
     }
 
-    private void migrate(Optional<OutsideServer> outside) {
+    private static void migrate(Optional<OutsideServer> outside) {
         Database database = outside.map(OutsideServer::databaseOfOwner)
                 .orElseThrow(() -> new LaunchRefused("`migrate` is for an operator's server, named with"
                         + " COLOPHON_DATABASE_URL; Colophon's own is migrated when it starts."));
@@ -95,7 +110,7 @@ public final class Launch {
                 Statement statement = connection.createStatement()) {
             Preparation.createExtensions(statement);
             new Migrations(database).run();
-        } catch (SQLException | IOException e) {
+        } catch (SQLException | IOException | FlywayException e) {
             throw new LaunchRefused("The database cannot be migrated: " + e.getMessage(), e);
         }
     }

@@ -12,7 +12,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The migrations of all modules outside a running application: one folder and one history each, as Spring Modulith has
+ * The migrations of all modules before an application runs: one folder and one history each, as Spring Modulith has
  * them inside one. The root's come first; among the modules' any order does, because none mentions another's schema.
  */
 final class Migrations {

@@ -18,6 +18,13 @@ final class ServerAccount {
     private static final Path ACCOUNTS = Path.of("/etc/passwd");
     private static final List<String> PREFERRED = List.of("colophon", "nobody");
 
+    /**
+     * When a parent such as /root is closed to others, the server may still pass through it and read; the last of these
+     * makes access(2), with which PostgreSQL looks for its own programs, give the same answer.
+     */
+    private static final List<String> PASSING =
+            List.of("--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search", "--securebits=+no_setuid_fixup");
+
     private final Path folder;
     private final List<String> becoming;
     private final int uid;
@@ -41,12 +48,7 @@ final class ServerAccount {
         if (account.reaches()) {
             return account;
         }
-        // A parent such as /root is closed to others: the server may pass through it, and no more than that.
-        ServerAccount passing = new ServerAccount(
-                absolute,
-                becoming(ids, List.of("--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search")),
-                ids[0],
-                ids[1]);
+        ServerAccount passing = new ServerAccount(absolute, becoming(ids, PASSING), ids[0], ids[1]);
         if (passing.reaches()) {
             return passing;
         }

@@ -26,7 +26,7 @@ class MigrationsTest {
     private final Database asApplication = new Database(database.url(), database.application(), database.application());
 
     @Test
-    void make_for_an_operator_what_our_own_start_makes() throws Exception {
+    void make_the_same_as_inside_an_application() throws Exception {
         new Migrations(database).run();
         assertThat(Playground.ask(database, TABLES))
                 .isEqualTo(

@@ -109,6 +109,14 @@ class PostgresServerTest {
     }
 
     @Test
+    void runs_beneath_a_folder_that_is_closed_to_others() throws Exception {
+        Path closed = OwnFolder.create(folder.resolve("closed"));
+        try (PostgresServer server = PostgresServer.start(closed)) {
+            assertThat(Playground.ask(server.database(), "select current_user")).isEqualTo("colophon_app");
+        }
+    }
+
+    @Test
     void begins_anew_when_the_first_start_was_broken_off() throws Exception {
         Path unfinished = folder.resolve("postgres").resolve("cluster.creating");
         Files.createDirectories(unfinished);
