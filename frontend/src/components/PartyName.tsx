@@ -19,8 +19,11 @@ const icons = {
 /** A party's name with how sure the register is of it; an erased party says that it was erased. */
 export function PartyName({
   party,
+  plain = false,
 }: {
   party: { name: string; kind: string; level: keyof typeof levelWords; erased?: boolean };
+  /** Within an option or a button, where nothing else may take the focus. */
+  plain?: boolean;
 }) {
   const { t, i18n } = useLingui();
   if (party.erased) return <em className={classes.erased}>{t`Erased at the party's request`}</em>;
@@ -35,7 +38,7 @@ export function PartyName({
       <Tooltip label={`${i18n._(level.name)} · ${i18n._(level.gist)}`}>
         <span
           role="img"
-          tabIndex={0}
+          {...(plain ? {} : { tabIndex: 0 })}
           aria-label={i18n._(level.name)}
           className={classes.level}
           data-level={party.level}

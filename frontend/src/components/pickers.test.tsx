@@ -3,10 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
 import { expect, test } from 'vitest';
 
+import type { Party } from '~/api/session';
 import { show } from '~/testing/render';
+import { lin, studio } from '~/testing/sample';
 
 import { MoneyInput, PartialDateInput, ShareInput, SharesSum } from './inputs';
 import type { Money } from './money';
+import { PartyPicker } from './PartyPicker';
 import { RightsPicker } from './RightsPicker';
 import { TerritoryPicker } from './TerritoryPicker';
 import type { Right } from './vocabulary';
@@ -100,4 +103,18 @@ test('a date is understood as it is written and may be partial', async () => {
   await userEvent.type(screen.getByRole('textbox', { name: 'Completed' }), '2024年5月');
   await userEvent.tab();
   expect(held()).toBe('"2024-05"');
+});
+
+test('a party is found by typing and chosen by name', async () => {
+  show(
+    <Held<Party | null> initial={null}>
+      {(value, put) => (
+        <PartyPicker label="Buyer" value={value} onChange={put} without={[lin.id]} />
+      )}
+    </Held>,
+  );
+  await userEvent.type(screen.getByRole('combobox', { name: 'Buyer' }), 'Ink');
+  await userEvent.click(await screen.findByRole('option', { name: /Ink & Pine/ }));
+  expect(held()).toContain(studio.id);
+  expect(screen.queryByRole('option', { name: /林晓雨/ })).toBeNull();
 });

@@ -87,6 +87,7 @@ export function mockRegister({ isMember = false, isFounded = true, isEmpty = fal
         next: null,
       }),
     ),
+    http.get('*/api/parties', () => HttpResponse.json({ items: [lin, studio], next: null })),
     http.patch('*/api/me', () => HttpResponse.json(me)),
     http.get('*/api/register/statistics', () =>
       HttpResponse.json(
