@@ -21,6 +21,8 @@ public abstract class Refusal extends RuntimeException {
         NOT_FOUND,
         /** Somebody or something else stands in the way. */
         CONFLICT,
+        /** Somebody else is writing to it at this moment. */
+        LOCKED,
         /** It was there once and is gone. */
         GONE,
         /** Too large to be taken in. */

@@ -18,6 +18,8 @@ import org.colophon.platform.SignInRequired;
 import org.colophon.platform.Who;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** The one place where it is decided whether a request may reach its handler; what no rule allows is refused. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class AccessRules implements HandlerInterceptor {
 
     private static final String BEFORE_SET_UP = "setup.";
