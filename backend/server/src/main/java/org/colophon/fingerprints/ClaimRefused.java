@@ -19,6 +19,11 @@ public final class ClaimRefused extends Refusal {
         return new ClaimRefused(Kind.INVALID, "claim-not-deposited");
     }
 
+    /** The claim has no SHA-256, by which files are identified. */
+    static ClaimRefused identityMissing() {
+        return new ClaimRefused(Kind.INVALID, "claim-identity-missing");
+    }
+
     /** The work already claims this file with other digests or for another party. */
     static ClaimRefused alreadyClaimed() {
         return new ClaimRefused(Kind.CONFLICT, "claim-already-made");

@@ -295,6 +295,15 @@ class UploadingOverHttpTest {
     }
 
     @Test
+    void takes_no_post_for_anything_else() {
+        String upload = client.begin(work, "posted.bin", 10);
+
+        assertThat(client.send(client.request(upload).POST(BodyPublishers.ofString("0123456789")))
+                        .statusCode())
+                .isEqualTo(405);
+    }
+
+    @Test
     void says_in_both_languages_what_is_wrong_with_an_announcement() {
         HttpResponse<String> english = client.create("work " + TusClient.base64(work.text()), 10);
         HttpResponse<String> chinese = client.send(client.request("/api/uploads")

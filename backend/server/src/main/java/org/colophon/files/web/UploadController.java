@@ -3,6 +3,7 @@ package org.colophon.files.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.colophon.files.FileName;
 import org.colophon.files.NewUpload;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -37,6 +40,7 @@ class UploadController {
 
     private static final String STATE = "Colophon-Upload-State";
     private static final String FILE = "Colophon-File";
+    private static final List<String> OVERRIDDEN = List.of("HEAD", "PATCH", "DELETE");
 
     private final Uploading uploading;
 
@@ -90,28 +94,18 @@ class UploadController {
         return UploadAnswer.of(uploading.of(upload));
     }
 
-    @PatchMapping(path = "/{upload}", consumes = Tus.CONTENT_TYPE)
+    @PatchMapping("/{upload}")
     @Allowed(act = "upload.append", value = Who.PARTY, object = "upload", being = "depositor")
     ResponseEntity<Void> append(
             @PathVariable UUID upload,
             @RequestHeader(name = Tus.UPLOAD_OFFSET, required = false) @Nullable String offset,
             HttpServletRequest request)
-            throws IOException {
+            throws IOException, HttpMediaTypeNotSupportedException {
+        requireBytes(request);
         long from = TusNumber.read(Tus.UPLOAD_OFFSET, offset);
         long announced = request.getContentLengthLong();
         return progress(HttpStatus.NO_CONTENT, uploading.append(upload, from, announced, request.getInputStream()))
                 .build();
-    }
-
-    /** For clients whose environment knows no {@code PATCH}; tus 1.0.0 obliges us to understand them. */
-    @PostMapping(path = "/{upload}", headers = Tus.METHOD_OVERRIDE + "=PATCH", consumes = Tus.CONTENT_TYPE)
-    @Allowed(act = "upload.append", value = Who.PARTY, object = "upload", being = "depositor")
-    ResponseEntity<Void> appendByPost(
-            @PathVariable UUID upload,
-            @RequestHeader(name = Tus.UPLOAD_OFFSET, required = false) @Nullable String offset,
-            HttpServletRequest request)
-            throws IOException {
-        return append(upload, offset, request);
     }
 
     @DeleteMapping("/{upload}")
@@ -121,11 +115,28 @@ class UploadController {
         return ResponseEntity.noContent().build();
     }
 
-    /** For clients whose environment knows no {@code DELETE}. */
-    @PostMapping(path = "/{upload}", headers = Tus.METHOD_OVERRIDE + "=DELETE")
-    @Allowed(act = "upload.terminate", value = Who.PARTY, object = "upload", being = "depositor")
-    ResponseEntity<Void> terminateByPost(@PathVariable UUID upload) {
-        return terminate(upload);
+    /** For clients whose environment knows no other methods; tus 1.0.0 obliges us to understand them. */
+    @PostMapping("/{upload}")
+    @Allowed(act = "upload.override", value = Who.PARTY, object = "upload", being = "depositor")
+    ResponseEntity<Void> overridden(
+            @PathVariable UUID upload,
+            @RequestHeader(name = Tus.METHOD_OVERRIDE, required = false) @Nullable String method,
+            @RequestHeader(name = Tus.UPLOAD_OFFSET, required = false) @Nullable String offset,
+            HttpServletRequest request)
+            throws IOException, HttpMediaTypeNotSupportedException, HttpRequestMethodNotSupportedException {
+        return switch (method) {
+            case "PATCH" -> append(upload, offset, request);
+            case "DELETE" -> terminate(upload);
+            case "HEAD" -> progress(upload);
+            case null, default -> throw new HttpRequestMethodNotSupportedException("POST", OVERRIDDEN);
+        };
+    }
+
+    /** Checked here and not by the mapping, so that a stranger learns nothing from it. */
+    private static void requireBytes(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
+        if (!Tus.CONTENT_TYPE.equals(request.getContentType())) {
+            throw new HttpMediaTypeNotSupportedException("a piece is " + Tus.CONTENT_TYPE);
+        }
     }
 
     private static ResponseEntity.BodyBuilder progress(HttpStatus status, UploadView upload) {
