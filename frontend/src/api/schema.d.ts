@@ -4,6 +4,40 @@
  */
 
 export interface paths {
+    "/api/accounts/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** statement.read */
+        get: operations["StatementController_statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/downloads/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** file.download */
+        get: operations["DownloadController_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/duties": {
         parameters: {
             query?: never;
@@ -414,6 +448,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payment-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** payment.methods */
+        get: operations["PaymentsController_methods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** payment.list */
+        get: operations["PaymentsController_payments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{payment}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** payment.confirm */
+        post: operations["PaymentsController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -468,12 +553,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** upload.begin */
+        post: operations["UploadController_begin"];
+        delete?: never;
+        /** upload.capabilities */
+        options: operations["UploadController_capabilities"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads/{upload}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** upload.read */
+        get: operations["UploadController_read"];
+        put?: never;
+        /** upload.override */
+        post: operations["UploadController_overridden"];
+        /** upload.terminate */
+        delete: operations["UploadController_terminate"];
+        options?: never;
+        /** upload.read */
+        head: operations["UploadController_progress"];
+        /** upload.append */
+        patch: operations["UploadController_append"];
+        trace?: never;
+    };
+    "/api/works/{work}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** title.assign */
+        post: operations["TitleActs_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{work}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** consent.give */
+        post: operations["TitleActs_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{work}/title": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** title.read */
+        get: operations["TitlePages_title"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Amount: {
+            amount: string;
+            currency: string;
+        };
+        Assigned: {
+            /** Format: uuid */
+            instrument: string;
+            /** Format: uuid */
+            work: string;
+        };
+        AssignmentRequest: {
+            period?: components["schemas"]["Period"] | null;
+            rights: ("PUBLICATION" | "ATTRIBUTION" | "REVISION" | "INTEGRITY" | "REPRODUCTION" | "DISTRIBUTION" | "RENTAL" | "EXHIBITION" | "PERFORMANCE" | "PROJECTION" | "BROADCASTING" | "INFORMATION_NETWORK" | "CINEMATOGRAPHIC" | "ADAPTATION" | "TRANSLATION" | "COMPILATION" | "OTHER")[];
+            /** Format: share */
+            share: string;
+            /** Format: territory */
+            territory: string;
+            /** Format: uuid */
+            to: string;
+        };
+        ChainEntry: {
+            /** Format: uuid */
+            act: string;
+            /** Format: date */
+            executedOn: string;
+            from?: components["schemas"]["PartyView"] | null;
+            /** Format: uuid */
+            instrument: string;
+            /** @enum {string} */
+            kind: "FIRST_OWNERSHIP" | "ASSIGNMENT" | "EXCLUSIVE_LICENCE" | "NON_EXCLUSIVE_LICENCE" | "PLEDGE" | "RELEASE" | "TERMINATION" | "INHERITANCE" | "RULING" | "MANDATE";
+            period: components["schemas"]["Period"];
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            rights: ("PUBLICATION" | "ATTRIBUTION" | "REVISION" | "INTEGRITY" | "REPRODUCTION" | "DISTRIBUTION" | "RENTAL" | "EXHIBITION" | "PERFORMANCE" | "PROJECTION" | "BROADCASTING" | "INFORMATION_NETWORK" | "CINEMATOGRAPHIC" | "ADAPTATION" | "TRANSLATION" | "COMPILATION" | "OTHER")[];
+            share?: string | null;
+            /** Format: territory */
+            territory: string;
+            to?: components["schemas"]["PartyView"] | null;
+        };
         Confirmation: {
             token: string;
+        };
+        ConfirmationRequest: {
+            amount: components["schemas"]["Amount"];
+            /** Format: date */
+            receivedOn: string;
+        };
+        ConsentRequest: {
+            /** @enum {string} */
+            kind: "TRANSFER" | "EXCLUSIVE_LICENCE" | "PLEDGE";
+            /** Format: uuid */
+            subject: string;
+        };
+        Consented: {
+            consent: components["schemas"]["ConsentRequest"];
+            /** Format: uuid */
+            party: string;
+            /** Format: uuid */
+            work: string;
         };
         Credentials: {
             email: string;
@@ -520,6 +754,26 @@ export interface components {
             timeZone: string;
             token: string;
         };
+        GrantEntry: {
+            exclusive: boolean;
+            licenceNumber?: string | null;
+            period: components["schemas"]["Period"];
+            rights: ("PUBLICATION" | "ATTRIBUTION" | "REVISION" | "INTEGRITY" | "REPRODUCTION" | "DISTRIBUTION" | "RENTAL" | "EXHIBITION" | "PERFORMANCE" | "PROJECTION" | "BROADCASTING" | "INFORMATION_NETWORK" | "CINEMATOGRAPHIC" | "ADAPTATION" | "TRANSLATION" | "COMPILATION" | "OTHER")[];
+            /** Format: territory */
+            territory: string;
+        };
+        HoldEntry: {
+            holder?: components["schemas"]["PartyView"] | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            placedAt: string;
+            /** @enum {string} */
+            reason: "CASE" | "ESCROW" | "PLEDGE" | "COURT";
+            rights: ("PUBLICATION" | "ATTRIBUTION" | "REVISION" | "INTEGRITY" | "REPRODUCTION" | "DISTRIBUTION" | "RENTAL" | "EXHIBITION" | "PERFORMANCE" | "PROJECTION" | "BROADCASTING" | "INFORMATION_NETWORK" | "CINEMATOGRAPHIC" | "ADAPTATION" | "TRANSLATION" | "COMPILATION" | "OTHER")[];
+            /** Format: territory */
+            territory: string;
+        };
         InboxMessage: {
             arguments: {
                 [key: string]: string;
@@ -534,6 +788,20 @@ export interface components {
             readAt?: string | null;
             subject: string;
         };
+        InterestEntry: {
+            holder: components["schemas"]["PartyView"];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            instrument: string;
+            period: components["schemas"]["Period"];
+            /** @enum {string} */
+            right: "PUBLICATION" | "ATTRIBUTION" | "REVISION" | "INTEGRITY" | "REPRODUCTION" | "DISTRIBUTION" | "RENTAL" | "EXHIBITION" | "PERFORMANCE" | "PROJECTION" | "BROADCASTING" | "INFORMATION_NETWORK" | "CINEMATOGRAPHIC" | "ADAPTATION" | "TRANSLATION" | "COMPILATION" | "OTHER";
+            /** Format: share */
+            share: string;
+            /** Format: territory */
+            territory: string;
+        };
         InvitationView: {
             email: string;
             /** Format: date-time */
@@ -543,6 +811,17 @@ export interface components {
             organisation: components["schemas"]["PartyView"];
             /** @enum {string} */
             role: "ADMIN" | "MEMBER";
+        };
+        Line: {
+            /** Format: uuid */
+            act: string;
+            amount: components["schemas"]["Amount"];
+            /** Format: date-time */
+            at: string;
+            balance: components["schemas"]["Amount"];
+            kind: string;
+            /** Format: uuid */
+            order: string;
         };
         Member: {
             email: string;
@@ -569,6 +848,11 @@ export interface components {
             /** @enum {string} */
             kind: "COMPANY" | "STUDIO" | "ASSOCIATION" | "PUBLIC_BODY" | "OTHER";
             name: string;
+        };
+        Offered: {
+            /** @enum {string} */
+            method: "SIMULATED_CARD" | "BANK_TRANSFER";
+            simulated: boolean;
         };
         Operator: {
             email: string;
@@ -610,6 +894,10 @@ export interface components {
             items: components["schemas"]["PartyView"][];
             next?: string | null;
         };
+        PageOfPaymentItem: {
+            items: components["schemas"]["PaymentItem"][];
+            next?: string | null;
+        };
         PageOfTrailEntry: {
             items: components["schemas"]["TrailEntry"][];
             next?: string | null;
@@ -624,14 +912,65 @@ export interface components {
             level: "DECLARED" | "EMAIL_CONFIRMED" | "VERIFIED";
             name: string;
         };
+        Payment: {
+            amount: components["schemas"]["Amount"];
+            /** Format: uuid */
+            id: string;
+            instructions?: {
+                [key: string]: string;
+            } | null;
+            /** @enum {string} */
+            method: "SIMULATED_CARD" | "BANK_TRANSFER";
+            /** Format: uuid */
+            order: string;
+            /** Format: uuid */
+            payer: string;
+            reference?: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "STARTED" | "WAITING" | "SETTLED" | "FAILED" | "UNKNOWN" | "REFUNDED";
+        };
+        PaymentItem: {
+            amount: components["schemas"]["Amount"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            method: "SIMULATED_CARD" | "BANK_TRANSFER";
+            /** Format: uuid */
+            order: string;
+            payer: components["schemas"]["PartyView"];
+            reference?: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "STARTED" | "WAITING" | "SETTLED" | "FAILED" | "UNKNOWN" | "REFUNDED";
+        };
+        Period: {
+            /** Format: date */
+            from: string;
+            until?: string | null;
+        };
         Receipt: {
             acts: string[];
             checkpoint: string;
             entries: components["schemas"]["Entry"][];
         };
+        RecordedAssigned: {
+            receipt: components["schemas"]["Receipt"];
+            result: components["schemas"]["Assigned"];
+        };
+        RecordedConsented: {
+            receipt: components["schemas"]["Receipt"];
+            result: components["schemas"]["Consented"];
+        };
         RecordedDutyOfUser: {
             receipt: components["schemas"]["Receipt"];
             result: components["schemas"]["DutyOfUser"];
+        };
+        RecordedPayment: {
+            receipt: components["schemas"]["Receipt"];
+            result: components["schemas"]["Payment"];
         };
         RegisterState: {
             demo: boolean;
@@ -657,6 +996,23 @@ export interface components {
             language: string;
             person: components["schemas"]["PartyView"];
         };
+        StatementPage: {
+            balance: components["schemas"]["Amount"];
+            items: components["schemas"]["Line"][];
+            next?: string | null;
+        };
+        TitleResponse: {
+            /** Format: date */
+            asOf: string;
+            authors: components["schemas"]["PartyView"][];
+            chain: components["schemas"]["ChainEntry"][];
+            grants: components["schemas"]["GrantEntry"][];
+            holds: components["schemas"]["HoldEntry"][];
+            interests: components["schemas"]["InterestEntry"][];
+            /** Format: date-time */
+            knownAt: string;
+            moralRights: ("PUBLICATION" | "ATTRIBUTION" | "REVISION" | "INTEGRITY" | "REPRODUCTION" | "DISTRIBUTION" | "RENTAL" | "EXHIBITION" | "PERFORMANCE" | "PROJECTION" | "BROADCASTING" | "INFORMATION_NETWORK" | "CINEMATOGRAPHIC" | "ADAPTATION" | "TRANSLATION" | "COMPILATION" | "OTHER")[];
+        };
         TrailEntry: {
             /** Format: uuid */
             act: string;
@@ -673,6 +1029,26 @@ export interface components {
             /** Format: int64 */
             unread: number;
         };
+        UploadAnswer: {
+            digests?: {
+                [key: string]: string;
+            } | null;
+            /** Format: uuid */
+            fileId: string;
+            hasPreview: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            length: number;
+            mediaType?: string | null;
+            name: string;
+            /** Format: int64 */
+            offset: number;
+            previewMissing?: string | null;
+            reason?: string | null;
+            /** @enum {string} */
+            state: "RECEIVING" | "INSPECTING" | "STORED" | "REJECTED";
+        };
         Working: {
             status: string;
         };
@@ -685,6 +1061,52 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    StatementController_statement: {
+        parameters: {
+            query: {
+                currency: string;
+                limit?: unknown;
+                cursor?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPage"];
+                };
+            };
+        };
+    };
+    DownloadController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     DutiesController_holders: {
         parameters: {
             query?: {
@@ -1268,6 +1690,78 @@ export interface operations {
             };
         };
     };
+    PaymentsController_methods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offered"][];
+                };
+            };
+        };
+    };
+    PaymentsController_payments: {
+        parameters: {
+            query?: {
+                state?: "STARTED" | "WAITING" | "SETTLED" | "FAILED" | "UNKNOWN" | "REFUNDED";
+                limit?: unknown;
+                cursor?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfPaymentItem"];
+                };
+            };
+        };
+    };
+    PaymentsController_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedPayment"];
+                };
+            };
+        };
+    };
     PeopleController_signUp: {
         parameters: {
             query?: never;
@@ -1394,6 +1888,233 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    UploadController_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Upload-Length"?: string;
+                "Upload-Metadata"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    UploadController_capabilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    UploadController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadAnswer"];
+                };
+            };
+        };
+    };
+    UploadController_overridden: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-HTTP-Method-Override"?: string;
+                "Upload-Offset"?: string;
+            };
+            path: {
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    UploadController_terminate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    UploadController_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    UploadController_append: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Upload-Offset"?: string;
+            };
+            path: {
+                upload: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    TitleActs_assign: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                work: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedAssigned"];
+                };
+            };
+        };
+    };
+    TitleActs_consent: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                work: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedConsented"];
+                };
+            };
+        };
+    };
+    TitlePages_title: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                work: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TitleResponse"];
                 };
             };
         };
