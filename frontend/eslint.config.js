@@ -3,7 +3,16 @@ import hooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist', 'src/api/schema.d.ts', 'test-results', 'playwright-report', 'shots'] },
+  {
+    ignores: [
+      'dist',
+      'dist-mock',
+      'src/api/schema.d.ts',
+      'test-results',
+      'playwright-report',
+      'shots',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.recommendedTypeChecked,
   {

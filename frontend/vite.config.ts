@@ -46,6 +46,8 @@ export default defineConfig(({ mode }) => ({
   },
   build: {
     target: 'es2022',
+    // What the mock serves must never end up in the jar.
+    outDir: mode === 'mock' ? 'dist-mock' : 'dist',
     // Inlined fonts or pictures would need data: in the content security policy.
     assetsInlineLimit: 0,
     manifest: true,

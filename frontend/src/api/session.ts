@@ -1,5 +1,7 @@
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 
+import { useNavigate } from '@tanstack/react-router';
+
 import { actingFor } from '~/app/preferences';
 
 import { answer, api } from './client';
@@ -21,7 +23,10 @@ async function readMe(): Promise<Me | null> {
     rememberMember(me.user);
     return me;
   } catch (refusal) {
-    if (refusal instanceof Problem && refusal.status === 401) {
+    // A register that is not set up yet answers nothing else; nobody can be signed in there.
+    const isNobody = (problem: Problem) =>
+      problem.status === 401 || problem.code === 'set-up-required';
+    if (refusal instanceof Problem && isNobody(refusal)) {
       rememberMember(null);
       return null;
     }
@@ -93,9 +98,12 @@ export function useSignIn() {
 /** Signs out and forgets everything that was read as a member. */
 export function useSignOut() {
   const queries = useQueryClient();
+  const navigate = useNavigate();
   return useMutation({
     mutationFn: () => api.DELETE('/api/session'),
-    onSuccess: () => {
+    onSuccess: async () => {
+      // First away from what only members see.
+      await navigate({ to: '/' });
       rememberMember(null);
       actingFor.set(null);
       queries.removeQueries({

@@ -8,7 +8,7 @@ import {
   VisuallyHidden,
 } from '@mantine/core';
 import { IconChevronDown, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 
 import { partiesOf, useActFor, useSignOut, type Session } from '~/api/session';
 
@@ -19,7 +19,6 @@ export default function MemberMenu({ session }: { session: Extract<Session, { ki
   const { me, acting } = session;
   const actFor = useActFor();
   const signOut = useSignOut();
-  const navigate = useNavigate();
   const { setColorScheme } = useMantineColorScheme();
   const isDark = useComputedColorScheme('light') === 'dark';
   return (
@@ -77,10 +76,7 @@ export default function MemberMenu({ session }: { session: Extract<Session, { ki
         >
           {isDark ? <Trans>Light colours</Trans> : <Trans>Dark colours</Trans>}
         </Menu.Item>
-        <Menu.Item
-          leftSection={<IconLogout size={16} />}
-          onClick={() => signOut.mutate(undefined, { onSuccess: () => void navigate({ to: '/' }) })}
-        >
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => signOut.mutate()}>
           <Trans>Sign out</Trans>
         </Menu.Item>
       </Menu.Dropdown>

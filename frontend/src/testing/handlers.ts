@@ -36,7 +36,10 @@ export function mockRegister({ isMember = false, isFounded = true, isEmpty = fal
         { pointer: '/token', code: 'wrong', detail: 'This is not the token on the console.' },
       ]),
     ),
-    http.get('*/api/session', () => (member ? HttpResponse.json(me) : signedOut())),
+    http.get('*/api/session', () => {
+      if (!isFounded) return problem(409, 'set-up-required', 'Not set up', 'Open /setup.');
+      return member ? HttpResponse.json(me) : signedOut();
+    }),
     http.post<never, { email: string; password: string }>('*/api/session', async ({ request }) => {
       const { password } = await request.json();
       if (password === 'wrong') {

@@ -40,7 +40,10 @@ export function mockApi(): Plugin {
         const nonce = 'bW9jay1ub25jZQ';
         response.setHeader('Content-Security-Policy', policy.replace('NONCE', nonce));
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
-        const page = readFileSync(new URL('dist/index.html', `file://${process.cwd()}/`), 'utf8');
+        const page = readFileSync(
+          new URL('dist-mock/index.html', `file://${process.cwd()}/`),
+          'utf8',
+        );
         response.end(page.replace('__CSP_NONCE__', nonce));
       });
     },

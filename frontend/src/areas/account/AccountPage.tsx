@@ -105,6 +105,9 @@ function Email({ me }: { me: Me }) {
           <Trans>Send me a letter to confirm it</Trans>
         </Button>
       )}
+      <Text size="sm" c="dimmed">
+        <Trans>Invitations to your address are shown once it is confirmed.</Trans>
+      </Text>
       <ProblemNotice error={send.error} />
     </Stack>
   );

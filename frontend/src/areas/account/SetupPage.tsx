@@ -55,7 +55,6 @@ export default function SetupPage() {
 
 function FoundingForm() {
   const { t } = useLingui();
-  const navigate = useNavigate();
   const found = useFounding();
   const [isAsking, setAsking] = useState(false);
   const form = useForm<Founding>({
@@ -173,7 +172,6 @@ function FoundingForm() {
         error={found.error}
         onConfirm={() =>
           found.mutate(values, {
-            onSuccess: () => void navigate({ to: '/' }),
             onError: (refusal) => showOnForm(refusal, form),
           })
         }
@@ -217,6 +215,7 @@ function TimeZoneSelect(field: {
 }
 
 function useFounding() {
+  const navigate = useNavigate();
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: Founding) => answer(api.POST('/api/setup', { body })),
@@ -224,6 +223,8 @@ function useFounding() {
       rememberMember(me.user);
       queries.setQueryData(sessionQuery.queryKey, me);
       await queries.invalidateQueries();
+      // Here and not where the form asked: the form is gone once the register is founded.
+      await navigate({ to: '/' });
     },
   });
 }
