@@ -24,7 +24,7 @@ public final class Session {
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final URI register;
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final CookieManager cookies;
     private final HttpClient http;
     private final JsonMapper json = JsonMapper.builder().build();
     private @Nullable String actingFor;
@@ -32,11 +32,24 @@ public final class Session {
     /** A visitor who has not signed in, of the register at this address. */
     public Session(URI register) {
         this.register = register;
+        this.cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(cookies)
                 .connectTimeout(Duration.ofSeconds(10))
                 .build();
+    }
+
+    private Session(Session visitor, String party) {
+        this.register = visitor.register;
+        this.cookies = visitor.cookies;
+        this.http = visitor.http;
+        this.actingFor = party;
+    }
+
+    /** The same visitor, acting for this party; the two may be used side by side. */
+    public Session actingFor(String party) {
+        return new Session(this, party);
     }
 
     /** From now on acts for this party; null for themselves. */
