@@ -95,6 +95,14 @@ public final class Session {
         return read(send(request), "PUT " + path);
     }
 
+    /** Changes what is named and nothing else. */
+    public JsonNode patch(String path, Object body) {
+        HttpRequest.Builder request = withToken(request(path))
+                .header("Content-Type", "application/json")
+                .method("PATCH", BodyPublishers.ofString(json.writeValueAsString(body)));
+        return read(send(request), "PATCH " + path);
+    }
+
     /** Sends a raw request, for protocols of their own. */
     public HttpResponse<String> send(String method, String path, Map<String, String> headers, BodyPublisher body) {
         HttpRequest.Builder request = withToken(request(path)).method(method, body);

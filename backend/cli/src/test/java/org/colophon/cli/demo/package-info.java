@@ -1,0 +1,5 @@
+/** The story hangs together before anybody hears it. */
+@NullMarked
+package org.colophon.cli.demo;
+
+import org.jspecify.annotations.NullMarked;
