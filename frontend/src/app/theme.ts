@@ -137,7 +137,7 @@ export const theme = createTheme({
   black: '#1f1b16',
   fontFamily: sans,
   fontFamilyMonospace:
-    "ui-monospace, SFMono-Regular, Menlo, Consolas, 'Noto Sans Mono CJK SC', monospace",
+    "ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', 'DejaVu Sans Mono', monospace",
   defaultRadius: 'sm',
   radius: { xs: '2px', sm: '4px', md: '6px', lg: '10px', xl: '16px' },
   cursorType: 'pointer',

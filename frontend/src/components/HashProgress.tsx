@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Progress, Text } from '@mantine/core';
 
+import classes from './HashProgress.module.css';
 import { writeSize } from './size';
 
 /** How far a file's fingerprints have come, with nothing sent; and a way to stop. */
@@ -23,7 +24,7 @@ export function HashProgress({
         <Text size="sm" truncate>
           <bdi>{name}</bdi>
         </Text>
-        <Text size="sm" c="dimmed">
+        <Text size="sm" c="dimmed" className={classes.sizes}>
           {writeSize(done, i18n.locale)} / {writeSize(size, i18n.locale)}
         </Text>
       </Group>

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Select, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 
@@ -42,6 +42,8 @@ export function MoneyInput({
       <TextInput
         {...field}
         flex={1}
+        // The description stands below, so that both fields stand in one line.
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         inputMode="decimal"
         autoComplete="off"
         value={text}
@@ -50,12 +52,14 @@ export function MoneyInput({
       />
       <Select
         label={t`Currency`}
-        w={130}
+        w={104}
         allowDeselect={false}
         disabled={field.disabled ?? false}
         value={currency}
         onChange={(chosen) => chosen && put(text, chosen)}
-        data={currencies.map((code) => ({ value: code, label: `${code} ${names.of(code) ?? ''}` }))}
+        data={[...currencies]}
+        comboboxProps={{ width: 200, position: 'bottom-end' }}
+        renderOption={({ option }) => `${option.value} ${names.of(option.value) ?? ''}`}
       />
     </Group>
   );
@@ -95,15 +99,15 @@ export function SharesSum({ shares }: { shares: readonly string[] }) {
     const excess = writeShare(sum);
     return <span role="alert">{t`The shares come to ${excess}: more than the whole.`}</span>;
   }
+  const missing = writeShare({
+    numerator: sum.denominator - sum.numerator,
+    denominator: sum.denominator,
+  });
   return (
     <span>
-      {t`Not yet given:`}{' '}
-      <ShareText
-        share={writeShare({
-          numerator: sum.denominator - sum.numerator,
-          denominator: sum.denominator,
-        })}
-      />
+      <Trans>
+        Not yet given: <ShareText share={missing} />
+      </Trans>
     </span>
   );
 }
