@@ -4,9 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.colophon.evidence.CanonicalJson;
+import org.colophon.evidence.Json;
 import org.colophon.kernel.PartialDate;
 import org.colophon.trail.Facts;
 import org.jspecify.annotations.Nullable;
@@ -43,28 +46,37 @@ final class RecordedFacts {
                 .open("nature", said.nature().name())
                 .open("basis", said.basis().name())
                 .open("visibility", said.visibility().name())
-                .sealed(
-                        "relations",
-                        lines(work.relations().stream()
-                                .map(RecordedFacts::relation)
-                                .toList()))
                 .sealed("title", said.title())
-                .sealed("previousTitle", said.previousTitle())
-                .sealed("alternativeTitles", lines(said.alternativeTitles()))
-                .sealed("completedOn", said.completedOn().text())
-                .sealed("completedAt", said.completedAt())
-                .sealed("publishedOn", text(said.publishedOn()))
-                .sealed("publishedAt", said.publishedAt())
                 .sealed(
                         "authors",
                         lines(said.authors().stream().map(RecordedFacts::author).toList()))
-                .sealed(
-                        "aiUse",
-                        lines(said.aiUse().stream().map(RecordedFacts::aiUse).toList()))
-                .sealed("statement", said.statement())
-                .sealed("excluded", said.excluded())
-                .sealed("sourceWork", said.sourceWork())
-                .sealed("language", said.language());
+                .sealed("record", record(work));
+    }
+
+    /** Everything else that the version says, in canonical JSON (RFC 8785), under one commitment. */
+    private static String record(WorkView work) {
+        WorkFacts said = work.facts();
+        Map<String, @Nullable String> texts = new LinkedHashMap<>();
+        texts.put("previousTitle", said.previousTitle());
+        texts.put("alternativeTitles", lines(said.alternativeTitles()));
+        texts.put("completedOn", said.completedOn().text());
+        texts.put("completedAt", said.completedAt());
+        texts.put("publishedOn", text(said.publishedOn()));
+        texts.put("publishedAt", said.publishedAt());
+        texts.put("aiUse", lines(said.aiUse().stream().map(RecordedFacts::aiUse).toList()));
+        texts.put("statement", said.statement());
+        texts.put("excluded", said.excluded());
+        texts.put("sourceWork", said.sourceWork());
+        texts.put("language", said.language());
+        texts.put(
+                "relations",
+                lines(work.relations().stream().map(RecordedFacts::relation).toList()));
+        Json.Members members = Json.object();
+        for (Map.Entry<String, @Nullable String> entry : texts.entrySet()) {
+            String value = entry.getValue();
+            members = value == null ? members : members.with(entry.getKey(), value);
+        }
+        return new String(CanonicalJson.write(members), StandardCharsets.UTF_8);
     }
 
     private static void addFiles(Facts facts, WorkView work) {

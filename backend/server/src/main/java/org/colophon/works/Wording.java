@@ -22,14 +22,20 @@ public enum Wording {
         return longest;
     }
 
-    /** The text as it is kept; null where nothing but space was written. */
+    /** The text as it is kept; null where nothing that can be seen was written. */
     public static @Nullable String clean(@Nullable String written) {
         if (written == null) {
             return null;
         }
         String text = Normalizer.normalize(written.replace("\r\n", "\n"), Normalizer.Form.NFC)
                 .strip();
-        return text.isEmpty() ? null : text;
+        return text.codePoints().allMatch(Wording::isUnseen) ? null : text;
+    }
+
+    private static boolean isUnseen(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
     }
 
     /** The code of what is wrong with a text: {@code text-too-long} or {@code text-characters}. */

@@ -1,0 +1,5 @@
+/** Tests of the module. */
+@NullMarked
+package org.colophon.works;
+
+import org.jspecify.annotations.NullMarked;
