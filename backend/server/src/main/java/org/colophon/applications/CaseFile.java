@@ -1,0 +1,90 @@
+package org.colophon.applications;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.colophon.accounts.Parties;
+import org.colophon.accounts.PartyView;
+import org.colophon.fingerprints.IdentityMatch;
+import org.colophon.kernel.PartyId;
+import org.colophon.kernel.WorkId;
+import org.colophon.platform.Acting;
+import org.colophon.works.WorkRecords;
+import org.colophon.works.WorkView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Composes everything about one application for its examiner. */
+@Component
+class CaseFile {
+
+    private final ApplicationReading reading;
+    private final Impartiality impartiality;
+    private final Matches matches;
+    private final Parties parties;
+    private final WorkRecords records;
+
+    CaseFile(
+            ApplicationReading reading,
+            Impartiality impartiality,
+            Matches matches,
+            Parties parties,
+            WorkRecords records) {
+        this.reading = reading;
+        this.impartiality = impartiality;
+        this.matches = matches;
+        this.parties = parties;
+        this.records = records;
+    }
+
+    Examination.Case of(Application application, Acting examiner) {
+        Map<PartyId, PartyView> known = parties.of(impartiality.parties(application));
+        return new Examination.Case(
+                reading.view(application),
+                view(known, application.applicant()),
+                known.values().stream()
+                        .sorted(Comparator.comparing(PartyView::name))
+                        .toList(),
+                matches(application, known),
+                reading.history(application.applicant(), application.id()),
+                impartiality.isParty(application, examiner));
+    }
+
+    private List<Examination.Match> matches(Application application, Map<PartyId, PartyView> known) {
+        List<Answering.Answered> found = matches.of(application.id());
+        Set<WorkId> earlier =
+                found.stream().map(each -> each.finding().earlier().work()).collect(toSet());
+        Map<WorkId, WorkView> works = records.of(earlier).stream().collect(toMap(WorkView::id, Function.identity()));
+        return found.stream()
+                .map(each -> match(each, works.get(each.finding().earlier().work()), known))
+                .toList();
+    }
+
+    private static Examination.Match match(
+            Answering.Answered each, @Nullable WorkView work, Map<PartyId, PartyView> known) {
+        Finding finding = each.finding();
+        IdentityMatch earlier = finding.earlier();
+        return new Examination.Match(
+                finding.work(),
+                finding.file(),
+                earlier.work(),
+                work == null ? null : work.number(),
+                work == null ? null : work.facts().title(),
+                view(known, earlier.claimant()),
+                finding.sameOwner(),
+                earlier.seenByRegister(),
+                finding.deposited(),
+                earlier.claimedAt(),
+                each.answer());
+    }
+
+    private static PartyView view(Map<PartyId, PartyView> known, PartyId party) {
+        return Objects.requireNonNull(known.get(party), party::text);
+    }
+}

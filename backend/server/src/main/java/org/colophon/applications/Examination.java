@@ -1,0 +1,68 @@
+package org.colophon.applications;
+
+import java.time.Instant;
+import java.util.List;
+import org.colophon.accounts.PartyView;
+import org.colophon.kernel.ActId;
+import org.colophon.kernel.ApplicationId;
+import org.colophon.kernel.FileId;
+import org.colophon.kernel.WorkId;
+import org.colophon.platform.Acting;
+import org.colophon.platform.PageOf;
+import org.colophon.platform.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** The examiner's queue and decisions. */
+public interface Examination {
+
+    /** Applications that wait, the longest waiting first; or those that an examiner decided, the last first. */
+    PageOf<ApplicationLine> queue(boolean isOpen, Slice slice);
+
+    /** Everything about one application on one page. */
+    Case of(ApplicationId application, Acting examiner);
+
+    /** Registers the application as of its receipt, or refuses it on a ground of the law. */
+    SubmissionResult decide(ApplicationId application, Verdict verdict, Acting examiner, ActId act);
+
+    /** What an examiner decides; a refusal states ground and reason. */
+    record Verdict(
+            Decision decision,
+            @Nullable RefusalGround ground,
+            @Nullable String reason) {}
+
+    /** The two ways to end an examination. */
+    enum Decision {
+        REGISTER,
+        REFUSE
+    }
+
+    /**
+     * An application before its examiner.
+     *
+     * @param isOwnMatter whether this examiner is a party and must leave it to another
+     */
+    record Case(
+            ApplicationView application,
+            PartyView applicant,
+            List<PartyView> parties,
+            List<Match> matches,
+            History history,
+            boolean isOwnMatter) {}
+
+    /** Another work that claimed a file before, and what the applicant says about it. */
+    record Match(
+            WorkId work,
+            FileId file,
+            WorkId earlierWork,
+            @Nullable String number,
+            @Nullable String title,
+            PartyView claimant,
+            boolean sameOwner,
+            boolean seenByRegister,
+            boolean deposited,
+            Instant claimedAt,
+            @Nullable MatchAnswer answer) {}
+
+    /** How earlier applications of the same applicant ended. */
+    record History(int registered, int refused, int withdrawn, int waiting) {}
+}

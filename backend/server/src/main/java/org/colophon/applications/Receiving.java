@@ -1,0 +1,65 @@
+package org.colophon.applications;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.colophon.kernel.WorkId;
+import org.colophon.platform.Acting;
+import org.colophon.works.WorkFile;
+import org.springframework.stereotype.Component;
+
+/** Turns a draft into something received: complete, its authors parties, its files claimed, its matches on record. */
+@Component
+class Receiving {
+
+    /** What was received. */
+    record Receipt(List<ReceivedWork> works, Map<WorkId, List<WorkFile>> files, List<Answering.Answered> answered) {}
+
+    private final Forms forms;
+    private final Completeness completeness;
+    private final DeclaredAuthors authors;
+    private final Term term;
+    private final WorkFiles files;
+    private final Claims claims;
+    private final Matches matches;
+
+    Receiving(
+            Forms forms,
+            Completeness completeness,
+            DeclaredAuthors authors,
+            Term term,
+            WorkFiles files,
+            Claims claims,
+            Matches matches) {
+        this.forms = forms;
+        this.completeness = completeness;
+        this.authors = authors;
+        this.term = term;
+        this.files = files;
+        this.claims = claims;
+        this.matches = matches;
+    }
+
+    Receipt receive(Application application, List<Answer> answers, Acting by) {
+        List<DraftWork> drafts = forms.of(application.id());
+        completeness.require(drafts, application.applicant(), by);
+        List<ReceivedWork> works = received(drafts, by);
+        forms.receive(works);
+        Map<WorkId, List<WorkFile>> found = files.of(drafts);
+        List<Answering.Answered> answered =
+                new Answering(answers, drafts).answered(claims.claim(found, application.applicant()));
+        matches.record(application.id(), answered);
+        return new Receipt(works, found, answered);
+    }
+
+    /** The end of the term is worked out while the form still says when a declared author died. */
+    private List<ReceivedWork> received(List<DraftWork> drafts, Acting by) {
+        List<DraftWork> declared = authors.declare(drafts, by);
+        List<ReceivedWork> works = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            works.add(
+                    new ReceivedWork(declared.get(i), term.endOf(drafts.get(i)).orElse(null)));
+        }
+        return works;
+    }
+}

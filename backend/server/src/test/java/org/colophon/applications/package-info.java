@@ -1,0 +1,5 @@
+/** Tests of the module. */
+@NullMarked
+package org.colophon.applications;
+
+import org.jspecify.annotations.NullMarked;
