@@ -1,0 +1,105 @@
+package org.colophon.register;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colophon.accounts.PartyView;
+import org.colophon.fingerprints.ComputedBy;
+import org.colophon.kernel.FileId;
+import org.colophon.kernel.OfferId;
+import org.colophon.kernel.PartialDate;
+import org.colophon.kernel.Right;
+import org.colophon.kernel.Share;
+import org.colophon.kernel.Territory;
+import org.colophon.kernel.WorkCategory;
+import org.colophon.kernel.WorkId;
+import org.colophon.licensing.OfferState;
+import org.colophon.licensing.Terms;
+import org.colophon.rights.HoldReason;
+import org.colophon.works.AiUse;
+import org.colophon.works.CreationNature;
+import org.colophon.works.Credit;
+import org.colophon.works.OwnershipBasis;
+import org.colophon.works.Relation;
+import org.colophon.works.Visibility;
+import org.colophon.works.WorkStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public page of a work.
+ *
+ * @param owners who owns it today
+ * @param logEntries how many entries the log has about it
+ * @param isOwner whether the reader owns it
+ * @param weakenedPresumption registered so long after publication that its statements count for less
+ */
+public record WorkPage(
+        Work work,
+        List<Owner> owners,
+        List<Offer> offers,
+        List<Hold> holds,
+        int logEntries,
+        boolean hasPreview,
+        boolean isOwner,
+        String certificateUrl,
+        boolean weakenedPresumption) {
+
+    /** The record, with names in place of ids. */
+    public record Work(
+            WorkId id,
+            String number,
+            WorkStatus status,
+            int version,
+            String title,
+            @Nullable String previousTitle,
+            List<String> alternativeTitles,
+            WorkCategory category,
+            CreationNature nature,
+            PartialDate completedOn,
+            @Nullable String completedAt,
+            boolean isPublished,
+            @Nullable PartialDate publishedOn,
+            @Nullable String publishedAt,
+            List<Author> authors,
+            OwnershipBasis basis,
+            List<AiUse> aiUse,
+            @Nullable String statement,
+            @Nullable String excluded,
+            @Nullable String sourceWork,
+            Visibility visibility,
+            String language,
+            List<File> files,
+            List<Related> relations,
+            PartyView claimant,
+            Instant effectiveAt,
+            Instant registeredAt,
+            @Nullable Instant revokedAt) {}
+
+    /** An author under the name they chose; the party behind a pen name is not told. */
+    public record Author(
+            @Nullable PartyView party, @Nullable String name, Credit credit, String contribution) {}
+
+    /** A file of the work and its digests by algorithm. */
+    public record File(
+            FileId id,
+            String name,
+            String mediaType,
+            long size,
+            Map<String, String> digests,
+            ComputedBy computedBy,
+            boolean seenByRegister,
+            boolean deposited) {}
+
+    /** A related work that the reader may see. */
+    public record Related(WorkId to, Relation.Kind kind, String number, String title) {}
+
+    /** An owner, and the share where it is the same for every right everywhere. */
+    public record Owner(PartyView party, @Nullable Share share) {}
+
+    /** An offer that stands. */
+    public record Offer(OfferId id, int version, OfferState state, boolean isOpen, Terms terms, Instant publishedAt) {}
+
+    /** Interests that are held at present. */
+    public record Hold(HoldReason reason, Set<Right> rights, Territory territory, Instant placedAt) {}
+}

@@ -1,0 +1,5 @@
+/** Tests of the module. */
+@NullMarked
+package org.colophon.register;
+
+import org.jspecify.annotations.NullMarked;
