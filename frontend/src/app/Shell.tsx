@@ -1,22 +1,26 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Notifications } from '@mantine/notifications';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 
 import { useInterruption } from '~/api/reauthentication';
-import { registerQuery } from '~/api/session';
+import { registerQuery, useSession } from '~/api/session';
 import { AnchorLink } from '~/components/links';
 import { Seal } from '~/components/Seal';
 
 import { Header } from './Header';
 import classes from './Shell.module.css';
 
+// Only members act, so only they are told that something was done.
+const Notifications = lazy(async () => ({
+  default: (await import('@mantine/notifications')).Notifications,
+}));
 const SignInAgain = lazy(() => import('./SignInAgain'));
 
 /** What stands around every page: the way past the header, the header, the colophon at the end. */
 export function Shell() {
   const { t } = useLingui();
+  const session = useSession();
   const interruption = useInterruption();
   const { data: register } = useSuspenseQuery(registerQuery);
   return (
@@ -57,7 +61,11 @@ export function Shell() {
           </nav>
         </div>
       </footer>
-      <Notifications position="bottom-right" />
+      {session.kind === 'member' && (
+        <Suspense>
+          <Notifications position="bottom-right" />
+        </Suspense>
+      )}
       {interruption && (
         <Suspense>
           <SignInAgain interruption={interruption} />

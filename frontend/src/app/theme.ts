@@ -1,15 +1,6 @@
 import {
-  Alert,
-  Anchor,
-  Button,
-  Checkbox,
   createTheme,
   defaultVariantColorsResolver,
-  Input,
-  Modal,
-  Paper,
-  Radio,
-  Tooltip,
   type CSSVariablesResolver,
   type MantineColorsTuple,
   type VariantColorsResolver,
@@ -152,18 +143,19 @@ export const theme = createTheme({
       h4: { fontSize: '1rem', lineHeight: '1.5' },
     },
   },
+  // By name and not through `X.extend`, which would pull every one of them into the first page.
   components: {
-    Alert: Alert.extend({ defaultProps: { variant: 'light' } }),
-    Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }),
-    Button: Button.extend({ defaultProps: { size: 'sm' } }),
-    Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--colophon-on-ink)' } }),
-    Radio: Radio.extend({ defaultProps: { iconColor: 'var(--colophon-on-ink)' } }),
-    InputWrapper: Input.Wrapper.extend({
+    Alert: { defaultProps: { variant: 'light' } },
+    Anchor: { defaultProps: { underline: 'always' } },
+    Button: { defaultProps: { size: 'sm' } },
+    Checkbox: { defaultProps: { iconColor: 'var(--colophon-on-ink)' } },
+    Radio: { defaultProps: { iconColor: 'var(--colophon-on-ink)' } },
+    InputWrapper: {
       defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] },
-    }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: 'md', padding: 'lg' } }),
-    Paper: Paper.extend({ defaultProps: { withBorder: true, radius: 'md', p: 'lg' } }),
-    Tooltip: Tooltip.extend({ defaultProps: { multiline: true, maw: 320 } }),
+    },
+    Modal: { defaultProps: { centered: true, radius: 'md', padding: 'lg' } },
+    Paper: { defaultProps: { withBorder: true, radius: 'md', p: 'lg' } },
+    Tooltip: { defaultProps: { multiline: true, maw: 320 } },
   },
 });
 
