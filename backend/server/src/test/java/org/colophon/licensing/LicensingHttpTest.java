@@ -1,0 +1,191 @@
+package org.colophon.licensing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.colophon.kernel.ActId;
+import org.colophon.kernel.LicenceId;
+import org.colophon.kernel.OfferId;
+import org.colophon.kernel.OrderId;
+import org.colophon.platform.Register;
+import org.colophon.testing.Actors;
+import org.colophon.testing.Browser;
+import org.colophon.testing.Browser.Answer;
+import org.colophon.testing.Registrant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class LicensingHttpTest {
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    LicenceGranting granting;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    @Autowired
+    Clock clock;
+
+    private Registrant owner;
+    private Registrant buyer;
+    private String work = "";
+
+    @BeforeEach
+    void a_registered_work() {
+        owner = Registrant.named("Owner", http);
+        buyer = Registrant.named("Buyer", http);
+        work = owner.registered("Lotus at dawn");
+    }
+
+    @Test
+    void publishes_an_offer_with_a_receipt() {
+        Answer published = publish(terms());
+        assertThat(published.status()).isEqualTo(201);
+        assertThat(published.at("/result/state")).isEqualTo("PUBLISHED");
+        assertThat(published.at("/result/terms/exclusive")).isEqualTo("false");
+        assertThat(published.at("/result/offeror/name")).isEqualTo("Owner");
+        assertThat(published.at("/receipt/entries/0/type")).isEqualTo("offer.published");
+        Answer listed = new Browser(http).get("/api/offers?work=" + work);
+        assertThat(listed.at("/items/0/id")).isEqualTo(published.at("/result/id"));
+        assertThat(listed.at("/items/0/workTitle")).isEqualTo("Lotus at dawn");
+        assertThat(owner.browser().get("/api/offers?mine=true").at("/items/0/id"))
+                .isEqualTo(published.at("/result/id"));
+        assertThat(new Browser(http).get("/api/offers?mine=true").status()).isEqualTo(401);
+        assertThat(new Browser(http).get("/api/offers").at("/errors/0/pointer")).isEqualTo("/work");
+    }
+
+    @Test
+    void names_the_wrong_fields_of_terms() {
+        assertThat(publish(with("rights", List.of("ATTRIBUTION"))).at("/errors/0/pointer"))
+                .isEqualTo("/terms/rights");
+        assertThat(publish(with("months", 0)).at("/errors/0/pointer")).isEqualTo("/terms/months");
+        assertThat(publish(with("until", "2030-01-01")).at("/errors/0/code")).isEqualTo("months-or-until");
+        Answer fraction = publish(with("price", Map.of("currency", "CNY", "amount", "1.5")));
+        assertThat(fraction.status()).isIn(400, 422);
+        assertThat(fraction.at("/errors/0/pointer")).startsWith("/terms/price");
+    }
+
+    @Test
+    void lets_only_an_owner_offer_and_only_the_offeror_change_or_withdraw() {
+        assertThat(buyer.browser()
+                        .newAct()
+                        .post("/api/offers", Map.of("work", work, "terms", terms()))
+                        .status())
+                .isEqualTo(404);
+        String offer = "/api/offers/" + publish(terms()).at("/result/id");
+        assertThat(buyer.browser().newAct().post(offer + "/withdrawal").status())
+                .isEqualTo(404);
+        Answer second = owner.browser().newAct().post(offer + "/versions", Map.of("terms", with("months", 24)));
+        assertThat(second.at("/result/version")).isEqualTo("2");
+        assertThat(owner.browser().get(offer + "?version=1").at("/terms/months"))
+                .isEqualTo("12");
+        Answer withdrawn = owner.browser().newAct().post(offer + "/withdrawal");
+        assertThat(withdrawn.at("/result/state")).isEqualTo("WITHDRAWN");
+        assertThat(owner.browser().newAct().post(offer + "/withdrawal").code()).isEqualTo("offer-closed");
+    }
+
+    @Test
+    void hides_the_offer_of_a_private_work() {
+        work = owner.registered("Secret", form -> Registrant.with(form, "visibility", "PRIVATE"));
+        String offer = publish(terms()).at("/result/id");
+        assertThat(new Browser(http).get("/api/offers/" + offer).status()).isEqualTo(404);
+        assertThat(new Browser(http).get("/api/offers?work=" + work).status()).isEqualTo(404);
+        assertThat(owner.browser().get("/api/offers/" + offer).status()).isEqualTo(200);
+    }
+
+    @Test
+    void gives_terms_to_machines() {
+        String offer = publish(terms()).at("/result/id");
+        Answer policy = new Browser(http).get("/api/offers/" + offer + "/terms");
+        assertThat(policy.status()).isEqualTo(200);
+        assertThat(policy.header("Content-Type")).startsWith("application/ld+json");
+        assertThat(policy.at("/permission/0/@type")).isEqualTo("Permission");
+        assertThat(policy.at("/permission/0/assigner/@id")).endsWith("/parties/" + owner.party());
+    }
+
+    @Test
+    void shows_a_licence_to_its_parties_only() {
+        Answer offer = publish(terms());
+        String licence = licence(offer.at("/result/id"));
+        String path = "/api/licences/" + licence;
+        Answer shown = buyer.browser().get(path);
+        assertThat(shown.at("/licensee/name")).isEqualTo("Buyer");
+        assertThat(shown.at("/licensors/0/name")).isEqualTo("Owner");
+        assertThat(owner.browser().get(path).status()).isEqualTo(200);
+        assertThat(Registrant.named("Stranger", http).browser().get(path).status())
+                .isEqualTo(404);
+        assertThat(new Browser(http).get(path).status()).isEqualTo(401);
+        assertThat(buyer.browser().get("/api/licences").at("/items/0/id")).isEqualTo(licence);
+        assertThat(owner.browser().get("/api/licences?as=licensor").at("/items/0/id"))
+                .isEqualTo(licence);
+        assertThat(buyer.browser().get(path + "/terms").at("/@type/0")).isEqualTo("Agreement");
+    }
+
+    @Test
+    void checks_a_number_for_anybody() {
+        String licence = licence(publish(terms()).at("/result/id"));
+        String number = buyer.browser().get("/api/licences/" + licence).at("/number");
+        Answer check = new Browser(http).get("/api/licences/numbers/" + number);
+        assertThat(check.at("/valid")).isEqualTo("true");
+        assertThat(check.at("/work")).isEqualTo(work);
+        assertThat(new Browser(http).get("/api/licences/numbers/L-0000").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void gives_no_link_to_a_file_that_is_not_of_the_work() {
+        String licence = licence(publish(terms()).at("/result/id"));
+        String links = "/api/licences/" + licence + "/files/" + UUID.randomUUID() + "/links";
+        assertThat(buyer.browser().post(links).status()).isEqualTo(404);
+        assertThat(owner.browser().post(links).status()).isEqualTo(403);
+    }
+
+    private Answer publish(Map<String, Object> terms) {
+        return owner.browser().newAct().post("/api/offers", Map.of("work", work, "terms", terms));
+    }
+
+    private String licence(String offer) {
+        LicenceId licence = transaction.execute(status -> granting.grant(
+                OfferId.of(offer),
+                1,
+                buyer.party(),
+                OrderId.next(clock),
+                register.today(),
+                Actors.of(buyer.party()),
+                ActId.next(clock)));
+        return java.util.Objects.requireNonNull(licence).text();
+    }
+
+    private static Map<String, Object> terms() {
+        Map<String, Object> terms = new HashMap<>();
+        terms.put("rights", List.of("REPRODUCTION", "INFORMATION_NETWORK"));
+        terms.put("territory", "WORLD");
+        terms.put("months", 12);
+        terms.put("media", List.of("WEB"));
+        terms.put("price", Map.of("currency", "CNY", "amount", "120000"));
+        return terms;
+    }
+
+    private static Map<String, Object> with(String field, Object value) {
+        Map<String, Object> terms = terms();
+        terms.put(field, value);
+        return terms;
+    }
+}
