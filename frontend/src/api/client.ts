@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch';
 
 import { actingFor, language } from '~/app/preferences';
+import type { PendingWorksPaths } from '~/areas/works/pending';
 
 import type { PendingPaths } from './pending';
 import { problemOf } from './problem';
@@ -43,7 +44,7 @@ async function send(request: Request): Promise<Response> {
 }
 
 /** The typed client of the register's API; a refusal is thrown as a {@link Problem}. */
-export const api = createClient<paths & PendingPaths>({
+export const api = createClient<paths & PendingPaths & PendingWorksPaths>({
   baseUrl: globalThis.location.origin,
   fetch: send,
 });

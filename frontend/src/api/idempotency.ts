@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'react';
 
-function uuid(): string {
+/** A random id (UUID version 4). */
+export function newId(): string {
   // crypto.randomUUID exists on secure origins only, and a register may be tried on a plain one.
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
@@ -20,7 +21,7 @@ export function useIdempotencyKey(): (content: unknown) => { 'Idempotency-Key': 
   const act = useRef<{ content: string; key: string } | null>(null);
   return useCallback((content) => {
     const written = JSON.stringify(content) ?? '';
-    if (act.current?.content !== written) act.current = { content: written, key: uuid() };
+    if (act.current?.content !== written) act.current = { content: written, key: newId() };
     return { 'Idempotency-Key': act.current.key };
   }, []);
 }

@@ -3,13 +3,14 @@ import { createRouter } from '@tanstack/react-router';
 import { queryClient } from '~/api/queryClient';
 import { accountRoutes } from '~/areas/account/routes';
 import { publicRoutes } from '~/areas/public/routes';
+import { worksRoutes } from '~/areas/works/routes';
 
 import { ErrorPage } from './ErrorPage';
 import { NotFoundPage } from './NotFoundPage';
 import { rootRoute } from './root';
 
 /** All pages: each area brings its own routes. */
-export const routeTree = rootRoute.addChildren([publicRoutes, accountRoutes]);
+export const routeTree = rootRoute.addChildren([publicRoutes, accountRoutes, worksRoutes]);
 
 export const router = createRouter({
   routeTree,

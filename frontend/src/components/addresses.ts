@@ -15,3 +15,9 @@ export const orderPage = (order: string): string => `/orders/${order}`;
 export const casePage = (dispute: string): string => `/cases/${dispute}`;
 /** The page of an application. */
 export const applicationPage = (application: string): string => `/applications/${application}`;
+/** Where an owner offers a licence; takes `?work=`. */
+export const newOfferPage: string = '/offers/new';
+/** Where an owner sells or gives away a share of title; takes `?work=`. */
+export const newTransferPage: string = '/transfers/new';
+/** Where somebody disputes a registration; takes `?work=`. */
+export const newCasePage: string = '/cases/new';

@@ -1,6 +1,7 @@
 import { http, HttpResponse } from 'msw';
 
 import { inbox, lin, me, studio, works } from './sample.ts';
+import { mockWorks } from './works.ts';
 
 /** A refusal as the server writes it. */
 export function problem(
@@ -24,6 +25,7 @@ const signedOut = () => problem(401, 'not-signed-in', 'Not signed in', 'Sign in 
 export function mockRegister({ isMember = false, isFounded = true, isEmpty = false } = {}) {
   let member = isMember;
   return [
+    ...mockWorks({ isOwner: isMember, isEmpty }),
     http.get('*/api/setup', () =>
       HttpResponse.json({
         founded: isFounded,

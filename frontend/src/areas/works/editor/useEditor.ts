@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+
+import { api, versioned } from '~/api/client';
+import type { Digests } from '~/hashing/digests';
+
+import type { DraftWork } from '../pending';
+import { Autosave } from './autosave';
+import { bench, useFound } from './bench';
+import { asSent, withDigests } from './draft';
+import { untouched, type Lack } from './pointers';
+import { deposits } from './uploads';
+
+/** The works with the fingerprints that were found meanwhile; the very same works where nothing is new. */
+function withFound(works: DraftWork[], found: ReadonlyMap<string, Digests>): DraftWork[] {
+  return works
+    .flatMap((work) => work.files ?? [])
+    .reduce((sum, { file, digests }) => {
+      const known = file && !digests ? found.get(file) : undefined;
+      return known && file ? withDigests(sum, file, known) : sum;
+    }, works);
+}
+
+/** A draft in somebody's hands: its works, what the register found lacking, and the autosave behind it. */
+export function useEditor(application: string, initial: readonly DraftWork[], etag: string) {
+  const [written, setWritten] = useState<DraftWork[]>(() => [...initial]);
+  const [lacks, setLacks] = useState<readonly Lack[]>([]);
+  const [autosave] = useState(
+    () =>
+      new Autosave(etag, async (works, version) => {
+        const saved = await versioned(
+          api.PUT('/api/applications/{application}', {
+            params: { path: { application }, header: { 'If-Match': version } },
+            body: { works: asSent(works) },
+          }),
+        );
+        return saved.etag;
+      }),
+  );
+  const found = useFound();
+  const works = useMemo(() => withFound(written, found), [written, found]);
+  const saving = useSyncExternalStore(autosave.subscribe, autosave.saving);
+
+  const put = useRef(works);
+  useEffect(() => {
+    if (put.current === works) return;
+    put.current = works;
+    autosave.put(works);
+  }, [works, autosave]);
+
+  useEffect(() => {
+    for (const work of works) {
+      for (const { file, digests, deposit } of work.files ?? []) {
+        if (file && digests && deposit) deposits.want(work.id ?? '', file, bench.file(file));
+      }
+    }
+  }, [works]);
+
+  const change = useCallback(
+    (next: (works: readonly DraftWork[]) => DraftWork[]) => {
+      setWritten((before) => {
+        const after = next(withFound(before, bench.found()));
+        setLacks((open) => untouched(open, before, after));
+        return after;
+      });
+    },
+    [setWritten],
+  );
+  return { works, change, lacks, setLacks, autosave, saving };
+}
