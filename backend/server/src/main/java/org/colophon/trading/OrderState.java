@@ -44,4 +44,9 @@ public enum OrderState {
     public boolean isBeforePayment() {
         return this == PROPOSED || isPayable();
     }
+
+    /** Whether the order has not ended. */
+    public boolean isOpen() {
+        return isBeforePayment() || this == PAID;
+    }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order as other modules see it.
  *
- * @param isContested whether an open case names it, so that its money stays in escrow
+ * @param contested whether an open case names it, so that its money stays in escrow
  */
 public record OrderView(
         OrderId id,
@@ -22,5 +22,5 @@ public record OrderView(
         PartyId buyer,
         Money price,
         @Nullable LicenceId licence,
-        boolean isContested,
+        boolean contested,
         Instant placedAt) {}

@@ -1,0 +1,20 @@
+package org.colophon.trading;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+
+/** A test of the module with everything below it, and a bench to act as the parties do; jobs run when told to. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, verifyAutomatically = false)
+@ActiveProfiles("test")
+@TestPropertySource(properties = "colophon.jobs=off")
+@Import({Workshop.class, TradingBench.class})
+@interface OrderTest {}

@@ -1,0 +1,5 @@
+/** Tests of orders. */
+@NullMarked
+package org.colophon.trading;
+
+import org.jspecify.annotations.NullMarked;
