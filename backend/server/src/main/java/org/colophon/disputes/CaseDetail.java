@@ -1,0 +1,18 @@
+package org.colophon.disputes;
+
+import java.util.List;
+import java.util.Set;
+import org.colophon.kernel.OrderId;
+
+/**
+ * Everything about a case, for its sides and its adjudicators.
+ *
+ * @param ordersInEscrow the respondent's orders of the work that a ruling could still refund
+ */
+public record CaseDetail(
+        CaseView dispute,
+        Said said,
+        List<Evidence> evidence,
+        List<Remedy> remedies,
+        List<CaseStep> steps,
+        Set<OrderId> ordersInEscrow) {}

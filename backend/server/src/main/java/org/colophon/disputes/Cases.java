@@ -1,0 +1,73 @@
+package org.colophon.disputes;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.colophon.kernel.CaseId;
+import org.colophon.kernel.PartyId;
+import org.colophon.kernel.WorkId;
+import org.colophon.platform.WorkLock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The repository of cases. */
+@Component
+final class Cases {
+
+    private final EntityManager entities;
+    private final JdbcClient jdbc;
+    private final WorkLock works;
+
+    Cases(EntityManager entities, JdbcClient jdbc, WorkLock works) {
+        this.entities = entities;
+        this.jdbc = jdbc;
+        this.works = works;
+    }
+
+    /** At once, because the rows beside it refer to it. */
+    void add(Case dispute) {
+        entities.persist(dispute);
+        entities.flush();
+    }
+
+    Optional<Case> find(CaseId id) {
+        return Optional.ofNullable(entities.find(Case.class, id.value()));
+    }
+
+    Case of(CaseId id) {
+        return find(id).orElseThrow(CaseUnknown::new);
+    }
+
+    /** Locks the work, then the case. */
+    Case lock(CaseId id) {
+        works.lock(workOf(id));
+        Case dispute = entities.find(Case.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (dispute == null) {
+            throw new CaseUnknown();
+        }
+        return dispute;
+    }
+
+    /** Asked under the lock of the work. */
+    boolean isOpen(Complaint complaint, PartyId complainant) {
+        return jdbc.sql("""
+                select exists (select from disputes.cases
+                  where work = :work and complainant = :complainant and respondent = :respondent and ground = :ground
+                    and state not in ('RULED', 'WITHDRAWN'))""")
+                .param("work", complaint.work().value())
+                .param("complainant", complainant.value())
+                .param("respondent", complaint.respondent().value())
+                .param("ground", complaint.ground().name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private WorkId workOf(CaseId id) {
+        return jdbc.sql("select work from disputes.cases where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new WorkId(row.getObject(1, UUID.class)))
+                .optional()
+                .orElseThrow(CaseUnknown::new);
+    }
+}

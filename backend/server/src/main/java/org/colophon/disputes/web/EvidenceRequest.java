@@ -1,0 +1,7 @@
+package org.colophon.disputes.web;
+
+import jakarta.validation.constraints.NotNull;
+import org.colophon.kernel.FileId;
+
+/** A file that was deposited for the case. */
+record EvidenceRequest(@NotNull FileId file) {}
