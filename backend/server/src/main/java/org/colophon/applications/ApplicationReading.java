@@ -99,7 +99,7 @@ class ApplicationReading {
                 """);
     }
 
-    Examination.History history(PartyId applicant, ApplicationId without) {
+    Examination.ApplicantHistory history(PartyId applicant, ApplicationId without) {
         return database.sql("""
                         select count(*) filter (where state = 'REGISTERED') as registered,
                             count(*) filter (where state = 'REFUSED') as refused,
@@ -108,7 +108,7 @@ class ApplicationReading {
                         from applications.application where applicant = ? and id <> ?
                         """)
                 .params(applicant.value(), without.value())
-                .query((row, n) -> new Examination.History(
+                .query((row, n) -> new Examination.ApplicantHistory(
                         row.getInt("registered"),
                         row.getInt("refused"),
                         row.getInt("withdrawn"),

@@ -35,7 +35,7 @@ class AuthorRule implements Rule {
     private static void checkIdentity(
             DraftWork.DraftAuthor author, String place, Surroundings around, Set<PartyId> seen, Problems problems) {
         PartyId party = author.party();
-        DraftWork.Declared declared = author.declared();
+        DraftWork.DeclaredAuthor declared = author.declared();
         if (party == null && declared != null) {
             DeclaredAuthors.problemsOf(declared, place + "/declared").forEach(problems::add);
         } else if (party == null) {

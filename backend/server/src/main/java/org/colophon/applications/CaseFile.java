@@ -43,9 +43,9 @@ class CaseFile {
         this.records = records;
     }
 
-    Examination.Case of(Application application, Acting examiner) {
+    Examination.ExaminationCase of(Application application, Acting examiner) {
         Map<PartyId, PartyView> known = parties.of(impartiality.parties(application));
-        return new Examination.Case(
+        return new Examination.ExaminationCase(
                 reading.view(application),
                 view(known, application.applicant()),
                 known.values().stream()
@@ -56,7 +56,7 @@ class CaseFile {
                 impartiality.isParty(application, examiner));
     }
 
-    private List<Examination.Match> matches(Application application, Map<PartyId, PartyView> known) {
+    private List<Examination.ExaminedMatch> matches(Application application, Map<PartyId, PartyView> known) {
         List<Answering.Answered> found = matches.of(application.id());
         Set<WorkId> earlier =
                 found.stream().map(each -> each.finding().earlier().work()).collect(toSet());
@@ -66,11 +66,11 @@ class CaseFile {
                 .toList();
     }
 
-    private static Examination.Match match(
+    private static Examination.ExaminedMatch match(
             Answering.Answered each, @Nullable WorkView work, Map<PartyId, PartyView> known) {
         Finding finding = each.finding();
         IdentityMatch earlier = finding.earlier();
-        return new Examination.Match(
+        return new Examination.ExaminedMatch(
                 finding.work(),
                 finding.file(),
                 earlier.work(),

@@ -43,7 +43,7 @@ record Completed(DraftWork form) {
     }
 
     private WorkFacts facts() {
-        DraftWork.Published published = form.published();
+        DraftWork.DraftPublication published = form.published();
         return new WorkFacts(
                 text(form.title()),
                 Wording.clean(form.previousTitle()),

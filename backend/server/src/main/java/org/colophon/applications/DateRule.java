@@ -19,14 +19,17 @@ class DateRule implements Rule {
         completed
                 .filter(date -> date.earliest().isAfter(around.today()))
                 .ifPresent(date -> problems.add("/completedOn", "date-in-future"));
-        DraftWork.Published published = work.published();
+        DraftWork.DraftPublication published = work.published();
         if (published != null) {
             checkPublication(published, completed, around, problems);
         }
     }
 
     private static void checkPublication(
-            DraftWork.Published published, Optional<PartialDate> completed, Surroundings around, Problems problems) {
+            DraftWork.DraftPublication published,
+            Optional<PartialDate> completed,
+            Surroundings around,
+            Problems problems) {
         problems.checkText(Wording.LINE, published.at(), "/published/at");
         if (Wording.clean(published.on()) == null) {
             problems.add("/published/on", "published-date-required");

@@ -27,7 +27,7 @@ class DeclaredAuthors {
     }
 
     /** What is wrong with the description, at its place. */
-    static List<Field> problemsOf(DraftWork.Declared declared, String place) {
+    static List<Field> problemsOf(DraftWork.DeclaredAuthor declared, String place) {
         List<Field> problems = new ArrayList<>();
         requireDate(declared.born(), place + "/born", problems);
         requireDate(declared.died(), place + "/died", problems);
@@ -45,7 +45,7 @@ class DeclaredAuthors {
 
     /** The same works, with every author a party. */
     List<DraftWork> declare(List<DraftWork> works, Acting by) {
-        Map<DraftWork.Declared, PartyId> known = new HashMap<>();
+        Map<DraftWork.DeclaredAuthor, PartyId> known = new HashMap<>();
         return works.stream()
                 .map(work -> work.by(work.authorList().stream()
                         .map(author -> declared(author, known, by))
@@ -54,8 +54,8 @@ class DeclaredAuthors {
     }
 
     private DraftWork.DraftAuthor declared(
-            DraftWork.DraftAuthor author, Map<DraftWork.Declared, PartyId> known, Acting by) {
-        DraftWork.Declared described = author.declared();
+            DraftWork.DraftAuthor author, Map<DraftWork.DeclaredAuthor, PartyId> known, Acting by) {
+        DraftWork.DeclaredAuthor described = author.declared();
         if (described == null) {
             return author;
         }
@@ -63,7 +63,7 @@ class DeclaredAuthors {
         return new DraftWork.DraftAuthor(party, null, author.creditedAs(), author.credit(), author.contribution());
     }
 
-    private static DeclaredParty party(DraftWork.Declared declared) {
+    private static DeclaredParty party(DraftWork.DeclaredAuthor declared) {
         return new DeclaredParty(
                 declared.kind() == null ? PartyKind.PERSON : declared.kind(),
                 declared.name() == null ? "" : declared.name(),

@@ -26,7 +26,7 @@ public record DraftWork(
         @Nullable CreationNature nature,
         @Nullable String completedOn,
         @Nullable String completedAt,
-        @Nullable Published published,
+        @Nullable DraftPublication published,
         @Nullable List<DraftAuthor> authors,
         @Nullable List<DraftOwner> owners,
         @Nullable OwnershipBasis basis,
@@ -40,18 +40,19 @@ public record DraftWork(
         @Nullable List<DraftRelation> relations) {
 
     /** First publication; the work is unpublished where there is none. */
-    public record Published(@Nullable String on, @Nullable String at) {}
+    public record DraftPublication(
+            @Nullable String on, @Nullable String at) {}
 
     /** An author: a party, or somebody who never signs in and is described. */
     public record DraftAuthor(
             @Nullable PartyId party,
-            @Nullable Declared declared,
+            @Nullable DeclaredAuthor declared,
             @Nullable String creditedAs,
             @Nullable Credit credit,
             @Nullable String contribution) {}
 
     /** Somebody who never signs in, as the applicant describes them. */
-    public record Declared(
+    public record DeclaredAuthor(
             @Nullable PartyKind kind,
             @Nullable String name,
             @Nullable String creditedName,

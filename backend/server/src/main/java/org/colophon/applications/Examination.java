@@ -19,7 +19,7 @@ public interface Examination {
     PageOf<ApplicationLine> queue(boolean isOpen, Slice slice);
 
     /** Everything about one application on one page. */
-    Case of(ApplicationId application, Acting examiner);
+    ExaminationCase of(ApplicationId application, Acting examiner);
 
     /** Registers the application as of its receipt, or refuses it on a ground of the law. */
     SubmissionResult decide(ApplicationId application, Verdict verdict, Acting examiner, ActId act);
@@ -41,16 +41,16 @@ public interface Examination {
      *
      * @param isOwnMatter whether this examiner is a party and must leave it to another
      */
-    record Case(
+    record ExaminationCase(
             ApplicationView application,
             PartyView applicant,
             List<PartyView> parties,
-            List<Match> matches,
-            History history,
+            List<ExaminedMatch> matches,
+            ApplicantHistory history,
             boolean isOwnMatter) {}
 
     /** Another work that claimed a file before, and what the applicant says about it. */
-    record Match(
+    record ExaminedMatch(
             WorkId work,
             FileId file,
             WorkId earlierWork,
@@ -64,5 +64,5 @@ public interface Examination {
             @Nullable MatchAnswer answer) {}
 
     /** How earlier applications of the same applicant ended. */
-    record History(int registered, int refused, int withdrawn, int waiting) {}
+    record ApplicantHistory(int registered, int refused, int withdrawn, int waiting) {}
 }

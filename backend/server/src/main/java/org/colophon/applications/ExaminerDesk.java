@@ -60,7 +60,7 @@ class ExaminerDesk implements Examination {
     }
 
     @Override
-    public Case of(ApplicationId id, Acting examiner) {
+    public ExaminationCase of(ApplicationId id, Acting examiner) {
         Application application = applications.findById(id.value()).orElseThrow(ApplicationNotFound::new);
         if (application.state() == ApplicationState.DRAFT) {
             throw new ApplicationNotFound();

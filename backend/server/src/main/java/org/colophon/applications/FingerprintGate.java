@@ -78,13 +78,13 @@ class FingerprintGate implements ApplicationGate {
     }
 
     /** One match for each earlier work, however many files the two have in common. */
-    private static List<GateReport.Match> matchesOf(
+    private static List<GateReport.GateMatch> matchesOf(
             WorkId work,
             List<Finding> found,
             Map<WorkId, WorkView> known,
             Map<WorkId, DraftWork> siblings,
             Answering answering) {
-        Map<UUID, GateReport.Match> matches = new LinkedHashMap<>();
+        Map<UUID, GateReport.GateMatch> matches = new LinkedHashMap<>();
         found.stream()
                 .filter(finding -> finding.work().equals(work))
                 .sorted(Comparator.comparing(finding -> finding.earlier().claimedAt()))
@@ -98,11 +98,11 @@ class FingerprintGate implements ApplicationGate {
         return List.copyOf(matches.values());
     }
 
-    private static GateReport.Match match(
+    private static GateReport.GateMatch match(
             Finding finding, @Nullable WorkView known, @Nullable DraftWork sibling, boolean isAnswerNeeded) {
         WorkId shown = sibling == null ? null : sibling.workId();
         String title = sibling == null ? null : Wording.clean(sibling.title());
-        return new GateReport.Match(
+        return new GateReport.GateMatch(
                 finding.token(),
                 known == null ? null : known.number(),
                 known == null ? shown : known.id(),
@@ -113,9 +113,10 @@ class FingerprintGate implements ApplicationGate {
                 finding.earlier().claimedAt());
     }
 
-    private List<GateReport.Lack> lacks(List<DraftWork> works, Application application, Acting by, Locale language) {
+    private List<GateReport.GateProblem> lacks(
+            List<DraftWork> works, Application application, Acting by, Locale language) {
         return completeness.problems(works, application.applicant(), by).stream()
-                .map(field -> new GateReport.Lack(
+                .map(field -> new GateReport.GateProblem(
                         field.pointer(), field.code(), texts.of("field." + field.code(), language, field.arguments())))
                 .toList();
     }

@@ -46,7 +46,7 @@ class Term {
     }
 
     private static Optional<PartialDate> death(DraftWork.DraftAuthor author) {
-        DraftWork.Declared declared = author.declared();
+        DraftWork.DeclaredAuthor declared = author.declared();
         return declared == null ? Optional.empty() : date(declared.died());
     }
 

@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param entry the log's entry of the registration; null only for the moment until the log has taken it in
  */
 public record Certificate(
-        WorkPage.Work work,
-        List<WorkPage.Owner> owners,
+        WorkPage.PublicWork work,
+        List<WorkPage.PublicOwner> owners,
         LocalDate effectiveOn,
         LocalDate registeredOn,
         String registerName,
         URI registerOrigin,
         String url,
         boolean weakenedPresumption,
-        @Nullable Entry entry) {
+        @Nullable CertificateEntry entry) {
 
     /** The entry and its inclusion proof (C2SP tlog-proof). */
-    public record Entry(long position, String type, Instant at, String leafHash, String proof) {}
+    public record CertificateEntry(long position, String type, Instant at, String leafHash, String proof) {}
 }

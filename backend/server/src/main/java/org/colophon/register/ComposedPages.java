@@ -102,10 +102,10 @@ class ComposedPages implements WorkPages {
                 entry(id));
     }
 
-    private Certificate.@Nullable Entry entry(WorkId id) {
+    private Certificate.@Nullable CertificateEntry entry(WorkId id) {
         for (TrailEntry entry : trail.ofWork(id, Slice.first(Slice.MOST)).items()) {
             if (entry.type().equals("work.registered")) {
-                return new Certificate.Entry(
+                return new Certificate.CertificateEntry(
                         entry.position(), entry.type(), entry.at(), entry.leafHash(), trail.proof(entry.position()));
             }
         }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 public interface DigestLookup {
 
     /** The registered works with this file, the earliest first. */
-    List<Match> find(Digests digests, @Nullable Acting reader);
+    List<RegisteredMatch> find(Digests digests, @Nullable Acting reader);
 
     /** A work with the file; of a private one only that there is one, and since when. */
-    record Match(
+    record RegisteredMatch(
             @JsonProperty("private") boolean isPrivate,
             @Nullable WorkId work,
             @Nullable String number,

@@ -30,7 +30,7 @@ class FingerprintLookup implements DigestLookup {
     }
 
     @Override
-    public List<Match> find(Digests digests, @Nullable Acting reader) {
+    public List<RegisteredMatch> find(Digests digests, @Nullable Acting reader) {
         List<WorkId> works = fingerprints.matches(digests).stream()
                 .map(IdentityMatch::work)
                 .distinct()
@@ -41,15 +41,16 @@ class FingerprintLookup implements DigestLookup {
         Set<WorkId> visible = visibilities.visible(works, reader);
         return records.of(works).stream()
                 .map(work -> visible.contains(work.id()) ? shown(work) : hidden(work))
-                .sorted(Comparator.comparing(Match::registeredAt))
+                .sorted(Comparator.comparing(RegisteredMatch::registeredAt))
                 .toList();
     }
 
-    private static Match shown(WorkView work) {
-        return new Match(false, work.id(), work.number(), work.facts().title(), work.status(), work.registeredAt());
+    private static RegisteredMatch shown(WorkView work) {
+        return new RegisteredMatch(
+                false, work.id(), work.number(), work.facts().title(), work.status(), work.registeredAt());
     }
 
-    private static Match hidden(WorkView work) {
-        return new Match(true, null, null, null, null, work.registeredAt());
+    private static RegisteredMatch hidden(WorkView work) {
+        return new RegisteredMatch(true, null, null, null, null, work.registeredAt());
     }
 }

@@ -48,10 +48,10 @@ class PublicRecord {
         this.visibilities = visibilities;
     }
 
-    WorkPage.Work work(WorkView work, @Nullable Acting reader) {
+    WorkPage.PublicWork work(WorkView work, @Nullable Acting reader) {
         WorkFacts facts = work.facts();
         Map<PartyId, PartyView> known = named(work);
-        return new WorkPage.Work(
+        return new WorkPage.PublicWork(
                 work.id(),
                 work.number(),
                 work.status(),
@@ -82,25 +82,25 @@ class PublicRecord {
                 work.revokedAt());
     }
 
-    List<WorkPage.Owner> owners(WorkId work) {
+    List<WorkPage.PublicOwner> owners(WorkId work) {
         List<Interest> standing = titles.standing(work);
         Map<PartyId, PartyView> known =
                 parties.of(standing.stream().map(Interest::holder).collect(toSet()));
         Map<PartyId, List<Interest>> byHolder = standing.stream().collect(groupingBy(Interest::holder));
         return byHolder.entrySet().stream()
-                .map(entry -> new WorkPage.Owner(
+                .map(entry -> new WorkPage.PublicOwner(
                         Objects.requireNonNull(known.get(entry.getKey())), evenShare(entry.getValue(), standing)))
                 .sorted(Comparator.comparing(owner -> owner.party().name()))
                 .toList();
     }
 
-    static WorkPage.Offer offer(OfferView offer) {
-        return new WorkPage.Offer(
+    static WorkPage.PublicOffer offer(OfferView offer) {
+        return new WorkPage.PublicOffer(
                 offer.id(), offer.version(), offer.state(), offer.isOpen(), offer.terms(), offer.publishedAt());
     }
 
-    static WorkPage.Hold hold(Hold hold) {
-        return new WorkPage.Hold(hold.reason(), hold.rights(), hold.territory(), hold.placedAt());
+    static WorkPage.PublicHold hold(Hold hold) {
+        return new WorkPage.PublicHold(hold.reason(), hold.rights(), hold.territory(), hold.placedAt());
     }
 
     /** The holder's share, where it is one share of every right in one territory and for one period. */
@@ -118,13 +118,13 @@ class PublicRecord {
                 : null;
     }
 
-    private static WorkPage.Author author(Author author, Map<PartyId, PartyView> known) {
+    private static WorkPage.PublicAuthor author(Author author, Map<PartyId, PartyView> known) {
         PartyView party = author.credit() == Credit.REAL_NAME ? known.get(author.party()) : null;
-        return new WorkPage.Author(party, PublicNames.of(author, known), author.credit(), author.contribution());
+        return new WorkPage.PublicAuthor(party, PublicNames.of(author, known), author.credit(), author.contribution());
     }
 
-    private static WorkPage.File file(WorkFile file) {
-        return new WorkPage.File(
+    private static WorkPage.PublicFile file(WorkFile file) {
+        return new WorkPage.PublicFile(
                 file.id(),
                 file.name(),
                 file.mediaType(),
@@ -135,7 +135,7 @@ class PublicRecord {
                 file.deposited());
     }
 
-    private List<WorkPage.Related> related(List<Relation> relations, @Nullable Acting reader) {
+    private List<WorkPage.RelatedWork> related(List<Relation> relations, @Nullable Acting reader) {
         Set<WorkId> to = relations.stream().map(Relation::to).collect(toSet());
         Map<WorkId, WorkView> shown =
                 records.of(visibilities.visible(to, reader)).stream().collect(toMap(WorkView::id, Function.identity()));
@@ -145,8 +145,8 @@ class PublicRecord {
                 .toList();
     }
 
-    private static WorkPage.Related related(Relation relation, WorkView work) {
-        return new WorkPage.Related(
+    private static WorkPage.RelatedWork related(Relation relation, WorkView work) {
+        return new WorkPage.RelatedWork(
                 work.id(), relation.kind(), work.number(), work.facts().title());
     }
 

@@ -35,10 +35,10 @@ import org.jspecify.annotations.Nullable;
  * @param weakenedPresumption registered so long after publication that its statements count for less
  */
 public record WorkPage(
-        Work work,
-        List<Owner> owners,
-        List<Offer> offers,
-        List<Hold> holds,
+        PublicWork work,
+        List<PublicOwner> owners,
+        List<PublicOffer> offers,
+        List<PublicHold> holds,
         int logEntries,
         boolean hasPreview,
         boolean isOwner,
@@ -46,7 +46,7 @@ public record WorkPage(
         boolean weakenedPresumption) {
 
     /** The record, with names in place of ids. */
-    public record Work(
+    public record PublicWork(
             WorkId id,
             String number,
             WorkStatus status,
@@ -61,7 +61,7 @@ public record WorkPage(
             boolean isPublished,
             @Nullable PartialDate publishedOn,
             @Nullable String publishedAt,
-            List<Author> authors,
+            List<PublicAuthor> authors,
             OwnershipBasis basis,
             List<AiUse> aiUse,
             @Nullable String statement,
@@ -69,19 +69,19 @@ public record WorkPage(
             @Nullable String sourceWork,
             Visibility visibility,
             String language,
-            List<File> files,
-            List<Related> relations,
+            List<PublicFile> files,
+            List<RelatedWork> relations,
             PartyView claimant,
             Instant effectiveAt,
             Instant registeredAt,
             @Nullable Instant revokedAt) {}
 
     /** An author under the name they chose; the party behind a pen name is not told. */
-    public record Author(
+    public record PublicAuthor(
             @Nullable PartyView party, @Nullable String name, Credit credit, String contribution) {}
 
     /** A file of the work and its digests by algorithm. */
-    public record File(
+    public record PublicFile(
             FileId id,
             String name,
             String mediaType,
@@ -92,14 +92,15 @@ public record WorkPage(
             boolean deposited) {}
 
     /** A related work that the reader may see. */
-    public record Related(WorkId to, Relation.Kind kind, String number, String title) {}
+    public record RelatedWork(WorkId to, Relation.Kind kind, String number, String title) {}
 
     /** An owner, and the share where it is the same for every right everywhere. */
-    public record Owner(PartyView party, @Nullable Share share) {}
+    public record PublicOwner(PartyView party, @Nullable Share share) {}
 
     /** An offer that stands. */
-    public record Offer(OfferId id, int version, OfferState state, boolean isOpen, Terms terms, Instant publishedAt) {}
+    public record PublicOffer(
+            OfferId id, int version, OfferState state, boolean isOpen, Terms terms, Instant publishedAt) {}
 
     /** Interests that are held at present. */
-    public record Hold(HoldReason reason, Set<Right> rights, Territory territory, Instant placedAt) {}
+    public record PublicHold(HoldReason reason, Set<Right> rights, Territory territory, Instant placedAt) {}
 }

@@ -51,7 +51,7 @@ class TermTest {
                 null,
                 "1988-07-01",
                 null,
-                published == null ? null : new DraftWork.Published(published, null),
+                published == null ? null : new DraftWork.DraftPublication(published, null),
                 Arrays.asList(authors),
                 null,
                 basis,
@@ -66,7 +66,8 @@ class TermTest {
     }
 
     private static DraftWork.DraftAuthor died(String date) {
-        DraftWork.Declared declared = new DraftWork.Declared(PartyKind.PERSON, "鲁迅", null, "CN", null, date);
+        DraftWork.DeclaredAuthor declared =
+                new DraftWork.DeclaredAuthor(PartyKind.PERSON, "鲁迅", null, "CN", null, date);
         return new DraftWork.DraftAuthor(null, declared, null, Credit.REAL_NAME, "Text");
     }
 

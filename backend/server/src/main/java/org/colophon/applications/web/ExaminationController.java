@@ -61,7 +61,7 @@ class ExaminationController {
 
     @GetMapping("/{application}")
     @Allowed(act = "application.examine", value = Who.EXAMINER)
-    Examination.Case read(@PathVariable ApplicationId application, Acting acting) {
+    Examination.ExaminationCase read(@PathVariable ApplicationId application, Acting acting) {
         return examination.of(application, acting);
     }
 

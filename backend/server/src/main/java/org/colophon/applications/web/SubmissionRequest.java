@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The applicant certifies that what they state is true, and answers what the gate found. */
 record SubmissionRequest(
-        @Nullable @Size(max = 5_000) List<@NotNull @Valid Given> answers,
+        @Nullable @Size(max = 5_000) List<@NotNull @Valid GivenAnswer> answers,
         @AssertTrue boolean certified) {
 
-    record Given(
+    record GivenAnswer(
             @NotNull WorkId work,
             @NotNull UUID match,
             @NotNull MatchAnswer answer) {}

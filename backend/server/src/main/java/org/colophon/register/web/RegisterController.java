@@ -51,7 +51,7 @@ class RegisterController {
     record LookupRequest(@NotNull Map<String, String> digests) {}
 
     /** The registered works with the file. */
-    record LookupAnswer(List<DigestLookup.Match> matches) {}
+    record LookupAnswer(List<DigestLookup.RegisteredMatch> matches) {}
 
     /** The work that has a number. */
     record Numbered(WorkId work, String number) {}

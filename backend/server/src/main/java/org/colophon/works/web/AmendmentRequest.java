@@ -16,35 +16,35 @@ import org.jspecify.annotations.Nullable;
 
 /** A correction to be added to the record; what is left out stays as it is. */
 record AmendmentRequest(
-        @NotNull @Valid Changes changes, @NotBlank String reason) {
+        @NotNull @Valid AmendmentChanges changes, @NotBlank String reason) {
 
-    record Changes(
+    record AmendmentChanges(
             @Nullable String title,
             @Nullable String previousTitle,
             @Nullable @Size(max = 50) List<@NotNull String> alternativeTitles,
             @Nullable CreationNature nature,
             @Nullable PartialDate completedOn,
             @Nullable String completedAt,
-            @Nullable Published published,
-            @Nullable @Size(min = 1, max = 50) List<@NotNull @Valid Credited> authors,
-            @Nullable @Size(max = 50) List<@NotNull @Valid Disclosed> aiUse,
+            @Nullable CorrectedPublication published,
+            @Nullable @Size(min = 1, max = 50) List<@NotNull @Valid CorrectedAuthor> authors,
+            @Nullable @Size(max = 50) List<@NotNull @Valid CorrectedAiUse> aiUse,
             @Nullable String statement,
             @Nullable String excluded,
             @Nullable String sourceWork,
             @Nullable String language) {}
 
-    record Published(
+    record CorrectedPublication(
             boolean isPublished,
             @Nullable PartialDate on,
             @Nullable String at) {}
 
-    record Credited(
+    record CorrectedAuthor(
             @NotNull PartyId party,
             @Nullable String creditedAs,
             @NotNull Credit credit,
             @NotBlank String contribution) {}
 
-    record Disclosed(
+    record CorrectedAiUse(
             @NotBlank String component,
             AiUse.@NotNull Kind kind,
             @Nullable String tool,
@@ -68,13 +68,13 @@ record AmendmentRequest(
                 reason);
     }
 
-    private static Amendment.@Nullable Publication publication(@Nullable Published published) {
+    private static Amendment.@Nullable Publication publication(@Nullable CorrectedPublication published) {
         return published == null
                 ? null
                 : new Amendment.Publication(published.isPublished(), published.on(), published.at());
     }
 
-    private static @Nullable List<Author> authors(@Nullable List<Credited> authors) {
+    private static @Nullable List<Author> authors(@Nullable List<CorrectedAuthor> authors) {
         return authors == null
                 ? null
                 : authors.stream()
@@ -83,7 +83,7 @@ record AmendmentRequest(
                         .toList();
     }
 
-    private static @Nullable List<AiUse> uses(@Nullable List<Disclosed> uses) {
+    private static @Nullable List<AiUse> uses(@Nullable List<CorrectedAiUse> uses) {
         return uses == null
                 ? null
                 : uses.stream()
