@@ -3,7 +3,6 @@ import createClient from 'openapi-fetch';
 import { actingFor, language } from '~/app/preferences';
 import type { PendingWorksPaths } from '~/areas/works/pending';
 
-import type { PendingPaths } from './pending';
 import { problemOf } from './problem';
 import { isInterrupted, signInAgain } from './reauthentication';
 import type { paths } from './schema';
@@ -44,7 +43,7 @@ async function send(request: Request): Promise<Response> {
 }
 
 /** The typed client of the register's API; a refusal is thrown as a {@link Problem}. */
-export const api = createClient<paths & PendingPaths & PendingWorksPaths>({
+export const api = createClient<paths & PendingWorksPaths>({
   baseUrl: globalThis.location.origin,
   fetch: send,
 });

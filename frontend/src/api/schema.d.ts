@@ -21,6 +21,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** application.list */
+        get: operations["ApplicationController_list"];
+        put?: never;
+        /** application.draft */
+        post: operations["ApplicationController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{application}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** application.read */
+        get: operations["ApplicationController_read"];
+        /** application.draft */
+        put: operations["ApplicationController_rewrite"];
+        post?: never;
+        /** application.discard */
+        delete: operations["ApplicationController_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{application}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** application.check */
+        post: operations["ApplicationController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{application}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** application.submit */
+        post: operations["ApplicationController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{application}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** application.withdraw */
+        post: operations["ApplicationController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** case.list */
+        get: operations["CasesController_cases"];
+        put?: never;
+        /** case.open */
+        post: operations["CasesController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** case.read */
+        get: operations["CasesController_dispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** case.answer */
+        post: operations["CaseStepsController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** case.add-evidence */
+        post: operations["CaseStepsController_evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/evidence/{file}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** case.read-evidence */
+        post: operations["EvidenceController_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/ruling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** case.rule */
+        post: operations["CaseStepsController_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{case}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** case.withdraw */
+        post: operations["CaseStepsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/downloads/{token}": {
         parameters: {
             query?: never;
@@ -84,6 +292,57 @@ export interface paths {
         put?: never;
         /** email.confirm */
         post: operations["PeopleController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/examinations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** application.examine */
+        get: operations["ExaminationController_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/examinations/{application}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** application.examine */
+        get: operations["ExaminationController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/examinations/{application}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** application.decide */
+        post: operations["ExaminationController_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -209,6 +468,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/licences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** licence.list */
+        get: operations["LicencePages_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/licences/numbers/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** licence.check */
+        get: operations["LicencePages_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/licences/{licence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** licence.read */
+        get: operations["LicencePages_licence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/licences/{licence}/files/{file}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** licence.download */
+        post: operations["LicencePages_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/licences/{licence}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** licence.read */
+        get: operations["LicencePages_terms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/log/checkpoint": {
         parameters: {
             query?: never;
@@ -322,6 +666,212 @@ export interface paths {
         put?: never;
         /** email.confirm */
         post: operations["PeopleController_sendLetterAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** offer.list */
+        get: operations["OfferPages_list"];
+        put?: never;
+        /** offer.publish */
+        post: operations["OfferActs_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{offer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** offer.read */
+        get: operations["OfferPages_offer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{offer}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** offer.read */
+        get: operations["OfferPages_terms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{offer}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** offer.publish */
+        post: operations["OfferActs_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers/{offer}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** offer.withdraw */
+        post: operations["OfferActs_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** order.list */
+        get: operations["OrdersController_orders"];
+        put?: never;
+        /** order.place */
+        post: operations["OrdersController_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{order}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** order.read */
+        get: operations["OrdersController_order"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{order}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** transfer.accept */
+        post: operations["OrderStepsController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{order}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** order.cancel */
+        post: operations["OrderStepsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{order}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** transfer.consent */
+        post: operations["OrderStepsController_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{order}/delivery-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** order.accept-delivery */
+        post: operations["OrderStepsController_acceptDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{order}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** order.pay */
+        post: operations["OrderStepsController_pay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -516,6 +1066,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register/lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** register.look-up */
+        post: operations["RegisterController_lookUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/numbers/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** register.find-number */
+        get: operations["RegisterController_number"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/rebuilding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** register.rebuild */
+        post: operations["RegisterController_rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** register.statistics */
+        get: operations["RegisterController_statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** register.search */
+        get: operations["RegisterController_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/works/{work}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** register.read */
+        get: operations["RegisterController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/works/{work}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** register.certificate */
+        get: operations["RegisterController_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/works/{work}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** register.preview */
+        get: operations["RegisterController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -547,6 +1233,23 @@ export interface paths {
         put?: never;
         /** setup.found */
         post: operations["SetUpController_found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** transfer.propose */
+        post: operations["OrdersController_propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -592,6 +1295,40 @@ export interface paths {
         patch: operations["UploadController_append"];
         trace?: never;
     };
+    "/api/works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** work.list-own */
+        get: operations["OwnWorksController_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{work}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** work.amend */
+        post: operations["RecordController_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/works/{work}/assignments": {
         parameters: {
             query?: never;
@@ -603,6 +1340,23 @@ export interface paths {
         put?: never;
         /** title.assign */
         post: operations["TitleActs_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{work}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** case.list-public */
+        get: operations["WorkCasesController_cases"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -626,6 +1380,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/works/{work}/files/{file}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** work.download */
+        post: operations["RecordController_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/works/{work}/title": {
         parameters: {
             query?: never;
@@ -643,13 +1414,137 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/works/{work}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** work.read-versions */
+        get: operations["RecordController_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{work}/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** work.show */
+        post: operations["RecordController_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AiUse: {
+            component: string;
+            humanContribution?: string | null;
+            /** @enum {string} */
+            kind: "HUMAN" | "ASSISTED" | "GENERATED";
+            tool?: string | null;
+        };
+        AmendedWork: {
+            number: string;
+            /** Format: int32 */
+            version: number;
+            /** @enum {string} */
+            visibility: "PRIVATE" | "FACTS" | "PREVIEW";
+            /** Format: uuid */
+            work: string;
+        };
+        AmendmentChanges: {
+            aiUse?: components["schemas"]["CorrectedAiUse"][] | null;
+            alternativeTitles?: string[] | null;
+            authors?: components["schemas"]["CorrectedAuthor"][] | null;
+            completedAt?: string | null;
+            completedOn?: string | null;
+            excluded?: string | null;
+            language?: string | null;
+            nature?: ("ORIGINAL" | "ADAPTATION" | "TRANSLATION" | "COMPILATION" | "ANNOTATION" | "ARRANGEMENT" | "OTHER") | null;
+            previousTitle?: string | null;
+            published?: components["schemas"]["CorrectedPublication"] | null;
+            sourceWork?: string | null;
+            statement?: string | null;
+            title?: string | null;
+        };
+        AmendmentRequest: {
+            changes: components["schemas"]["AmendmentChanges"];
+            reason: string;
+        };
         Amount: {
             amount: string;
             currency: string;
+        };
+        AnswerRequest: {
+            text: string;
+        };
+        ApplicantHistory: {
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            registered: number;
+            /** Format: int32 */
+            waiting: number;
+            /** Format: int32 */
+            withdrawn: number;
+        };
+        ApplicationLine: {
+            /** Format: uuid */
+            applicant: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            decidedAt?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "FLAGGED" | "SUSPENDED" | "REGISTERED" | "REFUSED" | "WITHDRAWN";
+            submittedAt?: string | null;
+            title?: string | null;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            works: number;
+        };
+        ApplicationRequest: {
+            works: components["schemas"]["DraftWork"][];
+        };
+        ApplicationView: {
+            /** Format: uuid */
+            applicant: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: date-time */
+            createdAt: string;
+            decidedAt?: string | null;
+            ground?: ("OUT_OF_TERM" | "NOT_PROTECTED" | "PROHIBITED" | "DUPLICATE" | "UNTRUE") | null;
+            /** Format: uuid */
+            id: string;
+            reason?: string | null;
+            results: components["schemas"]["WorkResult"][];
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "FLAGGED" | "SUSPENDED" | "REGISTERED" | "REFUSED" | "WITHDRAWN";
+            submittedAt?: string | null;
+            /** Format: int64 */
+            version: number;
+            works: components["schemas"]["DraftWork"][];
         };
         Assigned: {
             /** Format: uuid */
@@ -666,6 +1561,86 @@ export interface components {
             territory: string;
             /** Format: uuid */
             to: string;
+        };
+        Cancellation: {
+            reason?: string | null;
+        };
+        CaseRequest: {
+            claim: string;
+            /** @enum {string} */
+            ground: "NOT_THE_OWNER" | "CO_OWNER" | "COPY" | "LICENCE_BREACH";
+            order?: string | null;
+            /** Format: uuid */
+            respondent: string;
+            rights: ("PUBLICATION" | "ATTRIBUTION" | "REVISION" | "INTEGRITY" | "REPRODUCTION" | "DISTRIBUTION" | "RENTAL" | "EXHIBITION" | "PERFORMANCE" | "PROJECTION" | "BROADCASTING" | "INFORMATION_NETWORK" | "CINEMATOGRAPHIC" | "ADAPTATION" | "TRANSLATION" | "COMPILATION" | "OTHER")[];
+            standing: string;
+            /** Format: territory */
+            territory: string;
+            /** Format: uuid */
+            work: string;
+        };
+        CaseSummary: {
+            decision?: ("DISMISS" | "UPHOLD") | null;
+            /** Format: date-time */
+            filedAt: string;
+            ground?: ("NOT_THE_OWNER" | "CO_OWNER" | "COPY" | "LICENCE_BREACH") | null;
+            /** Format: uuid */
+            id: string;
+            ruledAt?: string | null;
+            /** @enum {string} */
+            state: "FILED" | "NOTIFIED" | "ANSWERED" | "UNANSWERED" | "RULED" | "WITHDRAWN";
+            /** Format: uuid */
+            work: string;
+        };
+        CaseView: {
+            /** Format: date-time */
+            answerDue: string;
+            answeredAt?: string | null;
+            closedAt?: string | null;
+            /** Format: uuid */
+            complainant: string;
+            decideBy?: string | null;
+            decision?: ("DISMISS" | "UPHOLD") | null;
+            /** Format: date-time */
+            filedAt: string;
+            /** @enum {string} */
+            ground: "NOT_THE_OWNER" | "CO_OWNER" | "COPY" | "LICENCE_BREACH";
+            /** Format: uuid */
+            id: string;
+            order?: string | null;
+            overdue: boolean;
+            /** Format: uuid */
+            respondent: string;
+            rights: ("PUBLICATION" | "ATTRIBUTION" | "REVISION" | "INTEGRITY" | "REPRODUCTION" | "DISTRIBUTION" | "RENTAL" | "EXHIBITION" | "PERFORMANCE" | "PROJECTION" | "BROADCASTING" | "INFORMATION_NETWORK" | "CINEMATOGRAPHIC" | "ADAPTATION" | "TRANSLATION" | "COMPILATION" | "OTHER")[];
+            /** @enum {string} */
+            state: "FILED" | "NOTIFIED" | "ANSWERED" | "UNANSWERED" | "RULED" | "WITHDRAWN";
+            /** Format: territory */
+            territory: string;
+            /** Format: uuid */
+            work: string;
+        };
+        Certificate: {
+            /** Format: date */
+            effectiveOn: string;
+            entry?: components["schemas"]["CertificateEntry"] | null;
+            owners: components["schemas"]["PublicOwner"][];
+            registerName: string;
+            /** Format: uri */
+            registerOrigin: string;
+            /** Format: date */
+            registeredOn: string;
+            url: string;
+            weakenedPresumption: boolean;
+            work: components["schemas"]["PublicWork"];
+        };
+        CertificateEntry: {
+            /** Format: date-time */
+            at: string;
+            leafHash: string;
+            /** Format: int64 */
+            position: number;
+            proof: string;
+            type: string;
         };
         ChainEntry: {
             /** Format: uuid */
@@ -709,9 +1684,35 @@ export interface components {
             /** Format: uuid */
             work: string;
         };
+        CorrectedAiUse: {
+            component: string;
+            humanContribution?: string | null;
+            /** @enum {string} */
+            kind: "HUMAN" | "ASSISTED" | "GENERATED";
+            tool?: string | null;
+        };
+        CorrectedAuthor: {
+            contribution: string;
+            /** @enum {string} */
+            credit: "REAL_NAME" | "PSEUDONYM" | "ANONYMOUS";
+            creditedAs?: string | null;
+            /** Format: uuid */
+            party: string;
+        };
+        CorrectedPublication: {
+            at?: string | null;
+            isPublished: boolean;
+            on?: string | null;
+        };
         Credentials: {
             email: string;
             password: string;
+        };
+        DecisionRequest: {
+            /** @enum {string} */
+            decision: "REGISTER" | "REFUSE";
+            ground?: ("OUT_OF_TERM" | "NOT_PROTECTED" | "PROHIBITED" | "DUPLICATE" | "UNTRUE") | null;
+            reason?: string | null;
         };
         Declaration: {
             born?: string | null;
@@ -721,6 +1722,77 @@ export interface components {
             kind: "PERSON" | "ORGANISATION";
             name: string;
             nationality?: string | null;
+        };
+        DeclaredAuthor: {
+            born?: string | null;
+            creditedName?: string | null;
+            died?: string | null;
+            kind?: ("PERSON" | "ORGANISATION") | null;
+            name?: string | null;
+            nationality?: string | null;
+        };
+        DownloadLink: {
+            /** Format: date-time */
+            expiresAt: string;
+            url: string;
+        };
+        DraftAiUse: {
+            component?: string | null;
+            humanContribution?: string | null;
+            kind?: ("HUMAN" | "ASSISTED" | "GENERATED") | null;
+            tool?: string | null;
+        };
+        DraftAuthor: {
+            contribution?: string | null;
+            credit?: ("REAL_NAME" | "PSEUDONYM" | "ANONYMOUS") | null;
+            creditedAs?: string | null;
+            declared?: components["schemas"]["DeclaredAuthor"] | null;
+            party?: string | null;
+        };
+        DraftFile: {
+            computedBy?: ("BROWSER" | "COMMAND_LINE" | "SERVER") | null;
+            deposit?: boolean | null;
+            digests?: {
+                [key: string]: string;
+            } | null;
+            file?: string | null;
+            mediaType?: string | null;
+            name?: string | null;
+            size?: number | null;
+        };
+        DraftOwner: {
+            party?: string | null;
+            share?: string | null;
+        };
+        DraftPublication: {
+            at?: string | null;
+            on?: string | null;
+        };
+        DraftRelation: {
+            kind?: ("VERSION_OF" | "PART_OF" | "DERIVED_FROM" | "SERIES_WITH") | null;
+            to?: string | null;
+        };
+        DraftWork: {
+            aiUse?: components["schemas"]["DraftAiUse"][] | null;
+            alternativeTitles?: string[] | null;
+            authors?: components["schemas"]["DraftAuthor"][] | null;
+            basis?: ("INDIVIDUAL" | "JOINT" | "LEGAL_ENTITY" | "EMPLOYMENT" | "EMPLOYMENT_EMPLOYER_OWNED" | "COMMISSIONED" | "MADE_FOR_HIRE" | "INHERITANCE" | "ASSIGNMENT" | "SUCCESSION") | null;
+            category?: ("WRITTEN" | "ORAL" | "MUSIC" | "DRAMA" | "QUYI" | "DANCE" | "ACROBATICS" | "FINE_ART" | "ARCHITECTURE" | "PHOTOGRAPH" | "AUDIOVISUAL" | "GRAPHIC" | "MODEL" | "SOFTWARE" | "OTHER") | null;
+            completedAt?: string | null;
+            completedOn?: string | null;
+            excluded?: string | null;
+            files?: components["schemas"]["DraftFile"][] | null;
+            id?: string | null;
+            language?: string | null;
+            nature?: ("ORIGINAL" | "ADAPTATION" | "TRANSLATION" | "COMPILATION" | "ANNOTATION" | "ARRANGEMENT" | "OTHER") | null;
+            owners?: components["schemas"]["DraftOwner"][] | null;
+            previousTitle?: string | null;
+            published?: components["schemas"]["DraftPublication"] | null;
+            relations?: components["schemas"]["DraftRelation"][] | null;
+            sourceWork?: string | null;
+            statement?: string | null;
+            title?: string | null;
+            visibility?: ("PRIVATE" | "FACTS" | "PREVIEW") | null;
         };
         DutyHolder: {
             duties: ("EXAMINER" | "ADJUDICATOR" | "TREASURER" | "OPERATOR")[];
@@ -746,6 +1818,35 @@ export interface components {
             type: string;
             work?: string | null;
         };
+        EvidenceRequest: {
+            /** Format: uuid */
+            file: string;
+        };
+        ExaminationCase: {
+            applicant: components["schemas"]["PartyView"];
+            application: components["schemas"]["ApplicationView"];
+            history: components["schemas"]["ApplicantHistory"];
+            isOwnMatter: boolean;
+            matches: components["schemas"]["ExaminedMatch"][];
+            parties: components["schemas"]["PartyView"][];
+        };
+        ExaminedMatch: {
+            answer?: ("MINE_EARLIER" | "LICENSED" | "COINCIDENCE" | "VERSION" | "PART" | "SERIES") | null;
+            claimant: components["schemas"]["PartyView"];
+            /** Format: date-time */
+            claimedAt: string;
+            deposited: boolean;
+            /** Format: uuid */
+            earlierWork: string;
+            /** Format: uuid */
+            file: string;
+            number?: string | null;
+            sameOwner: boolean;
+            seenByRegister: boolean;
+            title?: string | null;
+            /** Format: uuid */
+            work: string;
+        };
         Founding: {
             numberPattern: string;
             operator: components["schemas"]["Operator"];
@@ -753,6 +1854,35 @@ export interface components {
             registerName: string;
             timeZone: string;
             token: string;
+        };
+        GateMatch: {
+            answerNeeded: boolean;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            match: string;
+            number?: string | null;
+            sameOwner: boolean;
+            seenByRegister: boolean;
+            title?: string | null;
+            workId?: string | null;
+        };
+        GateProblem: {
+            code: string;
+            detail: string;
+            pointer: string;
+        };
+        GateReport: {
+            problems: components["schemas"]["GateProblem"][];
+            works: components["schemas"]["WorkMatches"][];
+        };
+        GivenAnswer: {
+            /** @enum {string} */
+            answer: "MINE_EARLIER" | "LICENSED" | "COINCIDENCE" | "VERSION" | "PART" | "SERIES";
+            /** Format: uuid */
+            match: string;
+            /** Format: uuid */
+            work: string;
         };
         GrantEntry: {
             exclusive: boolean;
@@ -812,6 +1942,47 @@ export interface components {
             /** @enum {string} */
             role: "ADMIN" | "MEMBER";
         };
+        LicenceCheck: {
+            number: string;
+            valid: boolean;
+            work?: string | null;
+        };
+        LicenceResponse: {
+            /** Format: uuid */
+            act: string;
+            files: components["schemas"]["LicensedFile"][];
+            /** Format: date-time */
+            grantedAt: string;
+            /** Format: uuid */
+            id: string;
+            licensee: components["schemas"]["PartyView"];
+            licensors: components["schemas"]["PartyView"][];
+            number: string;
+            /** Format: uuid */
+            offer: string;
+            /** Format: int32 */
+            offerVersion: number;
+            /** Format: uuid */
+            order: string;
+            period: components["schemas"]["Period"];
+            /** @enum {string} */
+            state: "ACTIVE" | "TERMINATED" | "EXPIRED";
+            terms: components["schemas"]["Terms"];
+            titleEntriesReliedOn: string[];
+            /** Format: uuid */
+            work: string;
+            workNumber: string;
+            workTitle: string;
+        };
+        LicensedFile: {
+            deposited: boolean;
+            /** Format: uuid */
+            id: string;
+            mediaType: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+        };
         Line: {
             /** Format: uuid */
             act: string;
@@ -822,6 +1993,14 @@ export interface components {
             kind: string;
             /** Format: uuid */
             order: string;
+        };
+        LookupAnswer: {
+            matches: components["schemas"]["RegisteredMatch"][];
+        };
+        LookupRequest: {
+            digests: {
+                [key: string]: string;
+            };
         };
         Member: {
             email: string;
@@ -843,11 +2022,47 @@ export interface components {
             /** @enum {string} */
             role: "ADMIN" | "MEMBER";
         };
+        NewOffer: {
+            terms: components["schemas"]["TermsRequest"];
+            /** Format: uuid */
+            work: string;
+        };
         NewOrganisation: {
             country: string;
             /** @enum {string} */
             kind: "COMPANY" | "STUDIO" | "ASSOCIATION" | "PUBLIC_BODY" | "OTHER";
             name: string;
+        };
+        NewVersion: {
+            terms: components["schemas"]["TermsRequest"];
+        };
+        Numbered: {
+            number: string;
+            /** Format: uuid */
+            work: string;
+        };
+        OfferResponse: {
+            /** Format: uuid */
+            consentSubject: string;
+            /** Format: int32 */
+            currentVersion: number;
+            /** Format: uuid */
+            id: string;
+            licensors: components["schemas"]["PartyView"][];
+            missingConsents: components["schemas"]["PartyView"][];
+            offeror: components["schemas"]["PartyView"];
+            pausedBecause?: ("TITLE_CHANGED" | "CONSENT_MISSING" | "ON_HOLD" | "GRANTED_ALREADY" | "PAST_ITS_END") | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @enum {string} */
+            state: "PUBLISHED" | "PAUSED" | "WITHDRAWN";
+            terms: components["schemas"]["Terms"];
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            work: string;
+            workNumber: string;
+            workTitle: string;
         };
         Offered: {
             /** @enum {string} */
@@ -858,6 +2073,91 @@ export interface components {
             email: string;
             name: string;
             password: string;
+        };
+        OrderItem: {
+            buyer: components["schemas"]["PartyView"];
+            contested: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "LICENCE" | "TRANSFER";
+            licence?: string | null;
+            /** Format: date-time */
+            placedAt: string;
+            price: components["schemas"]["Amount"];
+            seller: components["schemas"]["PartyView"];
+            /** @enum {string} */
+            state: "PROPOSED" | "ACCEPTED" | "PLACED" | "PAID" | "COMPLETED" | "CANCELLED" | "REFUNDED";
+            work: components["schemas"]["WorkItem"];
+        };
+        OrderPage: {
+            buyer: components["schemas"]["PartyView"];
+            closedAt?: string | null;
+            contested: boolean;
+            deliveredAt?: string | null;
+            /** Format: uuid */
+            id: string;
+            inspectionEnds?: string | null;
+            /** @enum {string} */
+            kind: "LICENCE" | "TRANSFER";
+            licence?: string | null;
+            licenceNumber?: string | null;
+            missingConsents: components["schemas"]["PartyView"][];
+            offer?: string | null;
+            offerVersion?: number | null;
+            paidAt?: string | null;
+            payment?: components["schemas"]["Payment"] | null;
+            /** Format: date-time */
+            placedAt: string;
+            price: components["schemas"]["Amount"];
+            seller: components["schemas"]["PartyView"];
+            split: components["schemas"]["Split"];
+            /** @enum {string} */
+            state: "PROPOSED" | "ACCEPTED" | "PLACED" | "PAID" | "COMPLETED" | "CANCELLED" | "REFUNDED";
+            terms: components["schemas"]["OrderTerms"];
+            timeline: components["schemas"]["TimelineStep"][];
+            work: components["schemas"]["WorkItem"];
+        };
+        OrderRequest: {
+            /** Format: uuid */
+            offer: string;
+            seenPrice: components["schemas"]["Amount"];
+            /** Format: int32 */
+            version: number;
+        };
+        OrderTerms: {
+            aiTraining?: boolean | null;
+            attribution?: boolean | null;
+            exclusive?: boolean | null;
+            media?: string[] | null;
+            months?: number | null;
+            price: components["schemas"]["Amount"];
+            purposes?: string[] | null;
+            rights: ("PUBLICATION" | "ATTRIBUTION" | "REVISION" | "INTEGRITY" | "REPRODUCTION" | "DISTRIBUTION" | "RENTAL" | "EXHIBITION" | "PERFORMANCE" | "PROJECTION" | "BROADCASTING" | "INFORMATION_NETWORK" | "CINEMATOGRAPHIC" | "ADAPTATION" | "TRANSLATION" | "COMPILATION" | "OTHER")[];
+            share?: string | null;
+            sublicensing?: boolean | null;
+            /** Format: territory */
+            territory: string;
+            until?: string | null;
+        };
+        OrderView: {
+            /** Format: uuid */
+            buyer: string;
+            contested: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "LICENCE" | "TRANSFER";
+            licence?: string | null;
+            /** Format: date-time */
+            placedAt: string;
+            price: components["schemas"]["Amount"];
+            /** Format: uuid */
+            seller: string;
+            /** @enum {string} */
+            state: "PROPOSED" | "ACCEPTED" | "PLACED" | "PAID" | "COMPLETED" | "CANCELLED" | "REFUNDED";
+            /** Format: uuid */
+            work: string;
         };
         OrganisationView: {
             country?: string | null;
@@ -874,6 +2174,32 @@ export interface components {
             language?: string | null;
             name?: string | null;
         };
+        OwnWork: {
+            /** @enum {string} */
+            category: "WRITTEN" | "ORAL" | "MUSIC" | "DRAMA" | "QUYI" | "DANCE" | "ACROBATICS" | "FINE_ART" | "ARCHITECTURE" | "PHOTOGRAPH" | "AUDIOVISUAL" | "GRAPHIC" | "MODEL" | "SOFTWARE" | "OTHER";
+            /** Format: date-time */
+            effectiveAt: string;
+            /** Format: int32 */
+            files: number;
+            hasPreview: boolean;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            number: string;
+            /** Format: date-time */
+            registeredAt: string;
+            /** @enum {string} */
+            status: "REGISTERED" | "REVOKED";
+            title: string;
+            /** Format: int32 */
+            version: number;
+            /** @enum {string} */
+            visibility: "PRIVATE" | "FACTS" | "PREVIEW";
+        };
+        PageOfApplicationLine: {
+            items: components["schemas"]["ApplicationLine"][];
+            next?: string | null;
+        };
         PageOfDutyHolder: {
             items: components["schemas"]["DutyHolder"][];
             next?: string | null;
@@ -886,8 +2212,24 @@ export interface components {
             items: components["schemas"]["InvitationView"][];
             next?: string | null;
         };
+        PageOfLicenceResponse: {
+            items: components["schemas"]["LicenceResponse"][];
+            next?: string | null;
+        };
         PageOfMember: {
             items: components["schemas"]["Member"][];
+            next?: string | null;
+        };
+        PageOfOfferResponse: {
+            items: components["schemas"]["OfferResponse"][];
+            next?: string | null;
+        };
+        PageOfOrderItem: {
+            items: components["schemas"]["OrderItem"][];
+            next?: string | null;
+        };
+        PageOfOwnWork: {
+            items: components["schemas"]["OwnWork"][];
             next?: string | null;
         };
         PageOfPartyView: {
@@ -898,8 +2240,16 @@ export interface components {
             items: components["schemas"]["PaymentItem"][];
             next?: string | null;
         };
+        PageOfQueueLine: {
+            items: components["schemas"]["QueueLine"][];
+            next?: string | null;
+        };
         PageOfTrailEntry: {
             items: components["schemas"]["TrailEntry"][];
+            next?: string | null;
+        };
+        PageOfWorkCard: {
+            items: components["schemas"]["WorkCard"][];
             next?: string | null;
         };
         PartyView: {
@@ -946,19 +2296,127 @@ export interface components {
             /** @enum {string} */
             state: "STARTED" | "WAITING" | "SETTLED" | "FAILED" | "UNKNOWN" | "REFUNDED";
         };
+        PaymentRequest: {
+            card?: string | null;
+            /** @enum {string} */
+            method: "SIMULATED_CARD" | "BANK_TRANSFER";
+        };
         Period: {
             /** Format: date */
             from: string;
             until?: string | null;
+        };
+        PublicAuthor: {
+            contribution: string;
+            /** @enum {string} */
+            credit: "REAL_NAME" | "PSEUDONYM" | "ANONYMOUS";
+            name?: string | null;
+            party?: components["schemas"]["PartyView"] | null;
+        };
+        PublicFile: {
+            /** @enum {string} */
+            computedBy: "BROWSER" | "COMMAND_LINE" | "SERVER";
+            deposited: boolean;
+            digests: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            id: string;
+            mediaType: string;
+            name: string;
+            seenByRegister: boolean;
+            /** Format: int64 */
+            size: number;
+        };
+        PublicHold: {
+            /** Format: date-time */
+            placedAt: string;
+            /** @enum {string} */
+            reason: "CASE" | "ESCROW" | "PLEDGE" | "COURT";
+            rights: ("PUBLICATION" | "ATTRIBUTION" | "REVISION" | "INTEGRITY" | "REPRODUCTION" | "DISTRIBUTION" | "RENTAL" | "EXHIBITION" | "PERFORMANCE" | "PROJECTION" | "BROADCASTING" | "INFORMATION_NETWORK" | "CINEMATOGRAPHIC" | "ADAPTATION" | "TRANSLATION" | "COMPILATION" | "OTHER")[];
+            /** Format: territory */
+            territory: string;
+        };
+        PublicOffer: {
+            /** Format: uuid */
+            id: string;
+            isOpen: boolean;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @enum {string} */
+            state: "PUBLISHED" | "PAUSED" | "WITHDRAWN";
+            terms: components["schemas"]["Terms"];
+            /** Format: int32 */
+            version: number;
+        };
+        PublicOwner: {
+            party: components["schemas"]["PartyView"];
+            share?: string | null;
+        };
+        PublicWork: {
+            aiUse: components["schemas"]["AiUse"][];
+            alternativeTitles: string[];
+            authors: components["schemas"]["PublicAuthor"][];
+            /** @enum {string} */
+            basis: "INDIVIDUAL" | "JOINT" | "LEGAL_ENTITY" | "EMPLOYMENT" | "EMPLOYMENT_EMPLOYER_OWNED" | "COMMISSIONED" | "MADE_FOR_HIRE" | "INHERITANCE" | "ASSIGNMENT" | "SUCCESSION";
+            /** @enum {string} */
+            category: "WRITTEN" | "ORAL" | "MUSIC" | "DRAMA" | "QUYI" | "DANCE" | "ACROBATICS" | "FINE_ART" | "ARCHITECTURE" | "PHOTOGRAPH" | "AUDIOVISUAL" | "GRAPHIC" | "MODEL" | "SOFTWARE" | "OTHER";
+            claimant: components["schemas"]["PartyView"];
+            completedAt?: string | null;
+            /** Format: partial-date */
+            completedOn: string;
+            /** Format: date-time */
+            effectiveAt: string;
+            excluded?: string | null;
+            files: components["schemas"]["PublicFile"][];
+            /** Format: uuid */
+            id: string;
+            isPublished: boolean;
+            language: string;
+            /** @enum {string} */
+            nature: "ORIGINAL" | "ADAPTATION" | "TRANSLATION" | "COMPILATION" | "ANNOTATION" | "ARRANGEMENT" | "OTHER";
+            number: string;
+            previousTitle?: string | null;
+            publishedAt?: string | null;
+            publishedOn?: string | null;
+            /** Format: date-time */
+            registeredAt: string;
+            relations: components["schemas"]["RelatedWork"][];
+            revokedAt?: string | null;
+            sourceWork?: string | null;
+            statement?: string | null;
+            /** @enum {string} */
+            status: "REGISTERED" | "REVOKED";
+            title: string;
+            /** Format: int32 */
+            version: number;
+            /** @enum {string} */
+            visibility: "PRIVATE" | "FACTS" | "PREVIEW";
+        };
+        QueueLine: {
+            applicant: components["schemas"]["PartyView"];
+            application: components["schemas"]["ApplicationLine"];
+        };
+        Rebuilt: {
+            /** Format: int64 */
+            works: number;
         };
         Receipt: {
             acts: string[];
             checkpoint: string;
             entries: components["schemas"]["Entry"][];
         };
+        RecordedAmendedWork: {
+            receipt: components["schemas"]["Receipt"];
+            result: components["schemas"]["AmendedWork"];
+        };
         RecordedAssigned: {
             receipt: components["schemas"]["Receipt"];
             result: components["schemas"]["Assigned"];
+        };
+        RecordedCaseView: {
+            receipt: components["schemas"]["Receipt"];
+            result: components["schemas"]["CaseView"];
         };
         RecordedConsented: {
             receipt: components["schemas"]["Receipt"];
@@ -968,14 +2426,63 @@ export interface components {
             receipt: components["schemas"]["Receipt"];
             result: components["schemas"]["DutyOfUser"];
         };
+        RecordedEvidenceRequest: {
+            receipt: components["schemas"]["Receipt"];
+            result: components["schemas"]["EvidenceRequest"];
+        };
+        RecordedOfferResponse: {
+            receipt: components["schemas"]["Receipt"];
+            result: components["schemas"]["OfferResponse"];
+        };
+        RecordedOrderView: {
+            receipt: components["schemas"]["Receipt"];
+            result: components["schemas"]["OrderView"];
+        };
         RecordedPayment: {
             receipt: components["schemas"]["Receipt"];
             result: components["schemas"]["Payment"];
+        };
+        RecordedSubmissionResult: {
+            receipt: components["schemas"]["Receipt"];
+            result: components["schemas"]["SubmissionResult"];
         };
         RegisterState: {
             demo: boolean;
             founded: boolean;
             registerName?: string | null;
+        };
+        RegisteredMatch: {
+            number?: string | null;
+            private?: boolean;
+            /** Format: date-time */
+            registeredAt: string;
+            status?: ("REGISTERED" | "REVOKED") | null;
+            title?: string | null;
+            work?: string | null;
+        };
+        RelatedWork: {
+            /** @enum {string} */
+            kind: "VERSION_OF" | "PART_OF" | "DERIVED_FROM" | "SERIES_WITH";
+            number: string;
+            title: string;
+            /** Format: uuid */
+            to: string;
+        };
+        RemedyRequest: {
+            from?: string | null;
+            /** @enum {string} */
+            kind: "REASSIGN_SHARE" | "REFUND_ORDER" | "REVOKE";
+            order?: string | null;
+            rights?: ("PUBLICATION" | "ATTRIBUTION" | "REVISION" | "INTEGRITY" | "REPRODUCTION" | "DISTRIBUTION" | "RENTAL" | "EXHIBITION" | "PERFORMANCE" | "PROJECTION" | "BROADCASTING" | "INFORMATION_NETWORK" | "CINEMATOGRAPHIC" | "ADAPTATION" | "TRANSLATION" | "COMPILATION" | "OTHER")[] | null;
+            share?: string | null;
+            territory?: string | null;
+            to?: string | null;
+        };
+        RulingRequest: {
+            /** @enum {string} */
+            decision: "DISMISS" | "UPHOLD";
+            reasons: string;
+            remedies?: components["schemas"]["RemedyRequest"][] | null;
         };
         SessionView: {
             actingFor: components["schemas"]["PartyView"][];
@@ -996,10 +2503,78 @@ export interface components {
             language: string;
             person: components["schemas"]["PartyView"];
         };
+        Split: {
+            fee: components["schemas"]["Amount"];
+            payees: components["schemas"]["SplitPayee"][];
+        };
+        SplitPayee: {
+            amount: components["schemas"]["Amount"];
+            party: components["schemas"]["PartyView"];
+            /** Format: share */
+            share: string;
+        };
         StatementPage: {
             balance: components["schemas"]["Amount"];
             items: components["schemas"]["Line"][];
             next?: string | null;
+        };
+        Statistics: {
+            /** Format: int64 */
+            licences: number;
+            /** Format: int64 */
+            logSize: number;
+            /** Format: int64 */
+            transfers: number;
+            /** Format: int64 */
+            works: number;
+        };
+        SubmissionRequest: {
+            answers?: components["schemas"]["GivenAnswer"][] | null;
+            certified: boolean;
+        };
+        SubmissionResult: {
+            /** Format: uuid */
+            application: string;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "FLAGGED" | "SUSPENDED" | "REGISTERED" | "REFUSED" | "WITHDRAWN";
+            works: components["schemas"]["WorkResult"][];
+        };
+        Terms: {
+            aiTraining: boolean;
+            attribution: boolean;
+            exclusive: boolean;
+            media: string[];
+            months?: number | null;
+            price: components["schemas"]["Amount"];
+            purposes: string[];
+            rights: ("PUBLICATION" | "ATTRIBUTION" | "REVISION" | "INTEGRITY" | "REPRODUCTION" | "DISTRIBUTION" | "RENTAL" | "EXHIBITION" | "PERFORMANCE" | "PROJECTION" | "BROADCASTING" | "INFORMATION_NETWORK" | "CINEMATOGRAPHIC" | "ADAPTATION" | "TRANSLATION" | "COMPILATION" | "OTHER")[];
+            sublicensing: boolean;
+            /** Format: territory */
+            territory: string;
+            until?: string | null;
+        };
+        TermsRequest: {
+            aiTraining?: boolean | null;
+            attribution?: boolean | null;
+            exclusive?: boolean | null;
+            media?: string[] | null;
+            months?: number | null;
+            price: components["schemas"]["Amount"];
+            purposes?: string[] | null;
+            rights: ("PUBLICATION" | "ATTRIBUTION" | "REVISION" | "INTEGRITY" | "REPRODUCTION" | "DISTRIBUTION" | "RENTAL" | "EXHIBITION" | "PERFORMANCE" | "PROJECTION" | "BROADCASTING" | "INFORMATION_NETWORK" | "CINEMATOGRAPHIC" | "ADAPTATION" | "TRANSLATION" | "COMPILATION" | "OTHER")[];
+            sublicensing?: boolean | null;
+            /** Format: territory */
+            territory: string;
+            until?: string | null;
+        };
+        TimelineStep: {
+            /** Format: uuid */
+            act: string;
+            /** Format: date-time */
+            at: string;
+            by?: components["schemas"]["PartyView"] | null;
+            /** @enum {string} */
+            what: "PLACED" | "PROPOSED" | "ACCEPTED" | "CONSENTED" | "PAYMENT_STARTED" | "PAID" | "HELD" | "GRANTED" | "CONTESTED" | "CASE_CLOSED" | "COMPLETED" | "CANCELLED" | "REFUNDED" | "LATE_MONEY_RETURNED";
         };
         TitleResponse: {
             /** Format: date */
@@ -1025,6 +2600,18 @@ export interface components {
             type: string;
             work?: string | null;
         };
+        TransferRequest: {
+            /** Format: uuid */
+            buyer: string;
+            price: components["schemas"]["Amount"];
+            rights: ("PUBLICATION" | "ATTRIBUTION" | "REVISION" | "INTEGRITY" | "REPRODUCTION" | "DISTRIBUTION" | "RENTAL" | "EXHIBITION" | "PERFORMANCE" | "PROJECTION" | "BROADCASTING" | "INFORMATION_NETWORK" | "CINEMATOGRAPHIC" | "ADAPTATION" | "TRANSLATION" | "COMPILATION" | "OTHER")[];
+            /** Format: share */
+            share: string;
+            /** Format: territory */
+            territory: string;
+            /** Format: uuid */
+            work: string;
+        };
         UnreadCount: {
             /** Format: int64 */
             unread: number;
@@ -1048,6 +2635,69 @@ export interface components {
             reason?: string | null;
             /** @enum {string} */
             state: "RECEIVING" | "INSPECTING" | "STORED" | "REJECTED";
+        };
+        VisibilityRequest: {
+            /** @enum {string} */
+            visibility: "PRIVATE" | "FACTS" | "PREVIEW";
+        };
+        WorkCard: {
+            authors: string[];
+            /** @enum {string} */
+            category: "WRITTEN" | "ORAL" | "MUSIC" | "DRAMA" | "QUYI" | "DANCE" | "ACROBATICS" | "FINE_ART" | "ARCHITECTURE" | "PHOTOGRAPH" | "AUDIOVISUAL" | "GRAPHIC" | "MODEL" | "SOFTWARE" | "OTHER";
+            /** Format: date-time */
+            effectiveAt: string;
+            hasOffer: boolean;
+            hasPreview: boolean;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            number: string;
+            onHold: boolean;
+            owners: string[];
+            /** Format: date-time */
+            registeredAt: string;
+            /** @enum {string} */
+            status: "REGISTERED" | "REVOKED";
+            title: string;
+        };
+        WorkItem: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+        };
+        WorkMatches: {
+            matches: components["schemas"]["GateMatch"][];
+            /** Format: uuid */
+            work: string;
+        };
+        WorkPage: {
+            certificateUrl: string;
+            hasPreview: boolean;
+            holds: components["schemas"]["PublicHold"][];
+            isOwner: boolean;
+            /** Format: int32 */
+            logEntries: number;
+            offers: components["schemas"]["PublicOffer"][];
+            owners: components["schemas"]["PublicOwner"][];
+            weakenedPresumption: boolean;
+            work: components["schemas"]["PublicWork"];
+        };
+        WorkResult: {
+            /** Format: uuid */
+            id: string;
+            number?: string | null;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "FLAGGED" | "SUSPENDED" | "REGISTERED" | "REFUSED" | "WITHDRAWN";
+        };
+        WorkVersion: {
+            /** Format: uuid */
+            act: string;
+            reason?: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: int32 */
+            version: number;
         };
         Working: {
             status: string;
@@ -1081,6 +2731,398 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatementPage"];
+                };
+            };
+        };
+    };
+    ApplicationController_list: {
+        parameters: {
+            query?: {
+                state?: "DRAFT" | "SUBMITTED" | "FLAGGED" | "SUSPENDED" | "REGISTERED" | "REFUSED" | "WITHDRAWN";
+                limit?: unknown;
+                cursor?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfApplicationLine"];
+                };
+            };
+        };
+    };
+    ApplicationController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    ApplicationController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    ApplicationController_rewrite: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    ApplicationController_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ApplicationController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateReport"];
+                };
+            };
+        };
+    };
+    ApplicationController_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedSubmissionResult"];
+                };
+            };
+        };
+    };
+    ApplicationController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedSubmissionResult"];
+                };
+            };
+        };
+    };
+    CasesController_cases: {
+        parameters: {
+            query?: {
+                as?: "COMPLAINANT" | "RESPONDENT" | "ADJUDICATOR";
+                state?: "FILED" | "NOTIFIED" | "ANSWERED" | "UNANSWERED" | "RULED" | "WITHDRAWN";
+                limit?: unknown;
+                cursor?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CasesController_open: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedCaseView"];
+                };
+            };
+        };
+    };
+    CasesController_dispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CaseStepsController_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedCaseView"];
+                };
+            };
+        };
+    };
+    CaseStepsController_evidence: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedEvidenceRequest"];
+                };
+            };
+        };
+    };
+    EvidenceController_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadLink"];
+                };
+            };
+        };
+    };
+    CaseStepsController_rule: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedCaseView"];
+                };
+            };
+        };
+    };
+    CaseStepsController_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedCaseView"];
                 };
             };
         };
@@ -1200,6 +3242,80 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ExaminationController_queue: {
+        parameters: {
+            query?: {
+                state?: string;
+                limit?: unknown;
+                cursor?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfQueueLine"];
+                };
+            };
+        };
+    };
+    ExaminationController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExaminationCase"];
+                };
+            };
+        };
+    };
+    ExaminationController_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedSubmissionResult"];
+                };
             };
         };
     };
@@ -1346,6 +3462,121 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartyView"];
+                };
+            };
+        };
+    };
+    LicencePages_mine: {
+        parameters: {
+            query?: {
+                as?: string;
+                limit?: unknown;
+                cursor?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfLicenceResponse"];
+                };
+            };
+        };
+    };
+    LicencePages_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceCheck"];
+                };
+            };
+        };
+    };
+    LicencePages_licence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                licence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenceResponse"];
+                };
+            };
+        };
+    };
+    LicencePages_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                licence: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadLink"];
+                };
+            };
+        };
+    };
+    LicencePages_terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                licence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
         };
@@ -1499,6 +3730,359 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    OfferPages_list: {
+        parameters: {
+            query?: {
+                work?: string;
+                mine?: boolean;
+                limit?: unknown;
+                cursor?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOfferResponse"];
+                };
+            };
+        };
+    };
+    OfferActs_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOffer"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedOfferResponse"];
+                };
+            };
+        };
+    };
+    OfferPages_offer: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferResponse"];
+                };
+            };
+        };
+    };
+    OfferPages_terms: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    OfferActs_revise: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVersion"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedOfferResponse"];
+                };
+            };
+        };
+    };
+    OfferActs_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedOfferResponse"];
+                };
+            };
+        };
+    };
+    OrdersController_orders: {
+        parameters: {
+            query?: {
+                as?: "BUYER" | "SELLER" | "CO_OWNER";
+                limit?: unknown;
+                cursor?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOrderItem"];
+                };
+            };
+        };
+    };
+    OrdersController_place: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedOrderView"];
+                };
+            };
+        };
+    };
+    OrdersController_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPage"];
+                };
+            };
+        };
+    };
+    OrderStepsController_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedOrderView"];
+                };
+            };
+        };
+    };
+    OrderStepsController_cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Cancellation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedOrderView"];
+                };
+            };
+        };
+    };
+    OrderStepsController_consent: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedOrderView"];
+                };
+            };
+        };
+    };
+    OrderStepsController_acceptDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedOrderView"];
+                };
+            };
+        };
+    };
+    OrderStepsController_pay: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedPayment"];
+                };
             };
         };
     };
@@ -1786,6 +4370,186 @@ export interface operations {
             };
         };
     };
+    RegisterController_lookUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookupRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookupAnswer"];
+                };
+            };
+        };
+    };
+    RegisterController_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Numbered"];
+                };
+            };
+        };
+    };
+    RegisterController_rebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rebuilt"];
+                };
+            };
+        };
+    };
+    RegisterController_statistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+        };
+    };
+    RegisterController_search: {
+        parameters: {
+            query?: {
+                query?: string;
+                category?: "WRITTEN" | "ORAL" | "MUSIC" | "DRAMA" | "QUYI" | "DANCE" | "ACROBATICS" | "FINE_ART" | "ARCHITECTURE" | "PHOTOGRAPH" | "AUDIOVISUAL" | "GRAPHIC" | "MODEL" | "SOFTWARE" | "OTHER";
+                status?: "REGISTERED" | "REVOKED";
+                language?: string;
+                onOffer?: boolean;
+                limit?: unknown;
+                cursor?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfWorkCard"];
+                };
+            };
+        };
+    };
+    RegisterController_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                work: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPage"];
+                };
+            };
+        };
+    };
+    RegisterController_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                work: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificate"];
+                };
+            };
+        };
+    };
+    RegisterController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                work: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     SessionController_read: {
         parameters: {
             query?: never;
@@ -1888,6 +4652,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    OrdersController_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedOrderView"];
                 };
             };
         };
@@ -2038,6 +4828,57 @@ export interface operations {
             };
         };
     };
+    OwnWorksController_own: {
+        parameters: {
+            query?: {
+                limit?: unknown;
+                cursor?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfOwnWork"];
+                };
+            };
+        };
+    };
+    RecordController_amend: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                work: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedAmendedWork"];
+                };
+            };
+        };
+    };
     TitleActs_assign: {
         parameters: {
             query?: never;
@@ -2062,6 +4903,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedAssigned"];
+                };
+            };
+        };
+    };
+    WorkCasesController_cases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                work: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSummary"][];
                 };
             };
         };
@@ -2094,6 +4957,29 @@ export interface operations {
             };
         };
     };
+    RecordController_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                work: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadLink"];
+                };
+            };
+        };
+    };
     TitlePages_title: {
         parameters: {
             query?: {
@@ -2115,6 +5001,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TitleResponse"];
+                };
+            };
+        };
+    };
+    RecordController_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                work: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkVersion"][];
+                };
+            };
+        };
+    };
+    RecordController_show: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                work: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisibilityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedAmendedWork"];
                 };
             };
         };

@@ -1,4 +1,3 @@
-import type { WorkCardView } from '../api/pending';
 import type { components } from '../api/schema';
 
 type Schemas = components['schemas'];
@@ -32,7 +31,7 @@ export const me: Schemas['SessionView'] = {
   duties: ['EXAMINER', 'TREASURER'],
 };
 
-const titles: readonly [string, string, string][] = [
+const titles: readonly [string, Schemas['WorkCard']['category'], string][] = [
   ['Mist over the Li River', 'PHOTOGRAPH', '林晓雨'],
   ['雨巷夜行', 'PHOTOGRAPH', 'Chen Mo'],
   [
@@ -49,11 +48,12 @@ const titles: readonly [string, string, string][] = [
   ['单口相声：地铁早高峰', 'QUYI', '马三成'],
 ];
 
-export const works: WorkCardView[] = titles.map(([title, category, author], index) => ({
+export const works: Schemas['WorkCard'][] = titles.map(([title, category, author], index) => ({
   id: `0193b000-0000-7000-8000-00000000000${index}`,
   number: `CN-2026-${category.slice(0, 1)}-0000${1042 + index}-${index}`,
   title,
   category,
+  language: 'en',
   authors: index === 2 ? [author, 'Mei-Ling Zhou', 'Tomás Herrera'] : [author],
   owners: [author],
   registeredAt: `2026-11-${String(23 - index).padStart(2, '0')}T09:30:15.123Z`,

@@ -554,7 +554,7 @@ export function mockWorks({ isOwner = false, isEmpty = false } = {}) {
     http.get('*/api/works/:work/versions', () =>
       HttpResponse.json([{ version: 1, reason: null, act: 'x', recordedAt: at }]),
     ),
-    http.get('*/api/works/:work/cases', () => HttpResponse.json({ items: [] })),
+    http.get('*/api/works/:work/cases', () => HttpResponse.json([])),
     http.post('*/api/works/:work/:act', ({ params }) => {
       const work = record(String(params['work']));
       return HttpResponse.json({

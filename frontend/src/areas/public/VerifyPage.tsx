@@ -4,7 +4,7 @@ import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 
 import { answer, api } from '~/api/client';
-import type { LookupMatch } from '~/api/pending';
+import type { components } from '~/api/schema';
 import { workPage } from '~/components/addresses';
 import { CodeText, FactList, InstantText } from '~/components/facts';
 import { FileDrop } from '~/components/FileDrop';
@@ -18,6 +18,8 @@ import type { Digests } from '~/hashing/digests';
 import { useDigests } from '~/hashing/useDigests';
 
 import classes from './VerifyPage.module.css';
+
+type RegisteredMatch = components['schemas']['RegisteredMatch'];
 
 export default function VerifyPage() {
   const { t } = useLingui();
@@ -124,7 +126,7 @@ function Answer({
   );
 }
 
-function Matches({ matches }: { matches: readonly LookupMatch[] }) {
+function Matches({ matches }: { matches: readonly RegisteredMatch[] }) {
   const { t } = useLingui();
   if (matches.length === 0) {
     return (
@@ -153,14 +155,16 @@ function Matches({ matches }: { matches: readonly LookupMatch[] }) {
   );
 }
 
-function MatchPanel({ match }: { match: LookupMatch }) {
+function MatchPanel({ match }: { match: RegisteredMatch }) {
   const { t } = useLingui();
   return (
     <Paper className={classes.answer} data-found>
       <Group gap="md" wrap="nowrap" align="flex-start">
         <Seal size={40} />
         <div>
-          <Title order={2}>{t`Registered`}</Title>
+          <Title order={2}>
+            {match.status === 'REVOKED' ? t`Registered, then revoked` : t`Registered`}
+          </Title>
           {match.private || !match.work ? (
             <Group gap={6} mt={4} wrap="nowrap" align="flex-start">
               <IconLock size={16} aria-hidden="true" className={classes.lock} />

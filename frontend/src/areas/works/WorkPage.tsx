@@ -164,7 +164,7 @@ function Cases({ page }: { page: WorkPageView }) {
   const { t } = useLingui();
   const session = useSession();
   const cases = useQuery(casesQuery(page.work.id));
-  const items = cases.data?.items ?? [];
+  const items = cases.data ?? [];
   return (
     <Section title={t`Disputes`}>
       {items.length === 0 ? (

@@ -437,7 +437,7 @@ export interface PendingWorksPaths {
     get: Parameters<{ work: string }, { asOf?: string; knownAt?: string }> & Answer<TitleView>;
   };
   '/api/works/{work}/cases': {
-    get: Parameters<{ work: string }> & Answer<{ items: CaseSummary[] }>;
+    get: Parameters<{ work: string }> & Answer<CaseSummary[]>;
   };
   '/api/register/works/{work}': { get: Parameters<{ work: string }> & Answer<WorkPageView> };
   '/api/register/works/{work}/certificate': {
