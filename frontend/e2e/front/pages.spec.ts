@@ -15,6 +15,17 @@ const pages = [
   { path: '/inbox', state: 'member-empty' },
   { path: '/account', state: 'member' },
   { path: '/organisations/0193a000-0000-7000-8000-000000000002', state: 'member' },
+  { path: '/register', state: 'member' },
+  { path: '/my/works', state: 'member' },
+  { path: '/my/works?view=list', state: 'member-empty' },
+  { path: '/my/applications', state: 'member' },
+  { path: '/applications/0194a000-0000-7000-8000-000000000001', state: 'member' },
+  { path: '/applications/0194a000-0000-7000-8000-000000000002', state: 'member' },
+  { path: '/applications/0194a000-0000-7000-8000-000000000003', state: 'member' },
+  { path: '/works/0193b000-0000-7000-8000-000000000000', state: '' },
+  { path: '/works/0193b000-0000-7000-8000-000000000004', state: 'member' },
+  { path: '/works/0193b000-0000-7000-8000-000000000000/amend', state: 'member' },
+  { path: '/works/0193b000-0000-7000-8000-000000000000/certificate', state: '' },
   { path: '/nowhere', state: '' },
 ] as const;
 

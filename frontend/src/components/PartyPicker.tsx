@@ -59,7 +59,7 @@ export function PartyPicker({
   };
   return (
     <Combobox store={box} onOptionSubmit={choose}>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <InputBase
           role="combobox"
           label={label}

@@ -62,13 +62,26 @@ async function forward(
     handlers,
     new Request(`http://localhost${request.url}`, {
       method: request.method ?? 'GET',
-      headers: { 'Content-Type': request.headers['content-type'] ?? 'application/json' },
+      headers: {
+        'Content-Type': request.headers['content-type'] ?? 'application/json',
+        ...uploadHeaders(request),
+      },
       ...(body.length > 0 ? { body } : {}),
     }),
   );
   response.statusCode = answer?.status ?? 404;
   answer?.headers.forEach((value, name) => response.setHeader(name, value));
   response.end(answer ? Buffer.from(await answer.arrayBuffer()) : '{}');
+}
+
+/** What tells an upload's place, which the mock answers as the server would. */
+function uploadHeaders(request: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(request.headers).filter(
+      (entry): entry is [string, string] =>
+        entry[0].startsWith('upload-') && typeof entry[1] === 'string',
+    ),
+  );
 }
 
 function picture(index: number, response: ServerResponse): void {

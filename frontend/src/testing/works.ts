@@ -429,6 +429,7 @@ export function mockWorks({ isOwner = false, isEmpty = false } = {}) {
       { code: 'application-not-found', title: 'No such application' },
       { status: 404 },
     );
+  const uploads = new Map<string, number>();
   let count = 10;
   return [
     http.get('*/api/works', () => {
@@ -563,6 +564,35 @@ export function mockWorks({ isOwner = false, isEmpty = false } = {}) {
           [params['act'] === 'visibility' ? 'work.visibility' : 'work.amended'],
           work.id,
         ),
+      });
+    }),
+    http.post('*/api/uploads', ({ request }) => {
+      const id = `0194e000-0000-7000-8000-0000000000${count++}`;
+      uploads.set(id, Number(request.headers.get('Upload-Length')));
+      return new HttpResponse(null, {
+        status: 201,
+        headers: { Location: `/api/uploads/${id}`, 'Upload-Offset': '0', 'Tus-Resumable': '1.0.0' },
+      });
+    }),
+    http.patch('*/api/uploads/:upload', async ({ request }) => {
+      const offset = Number(request.headers.get('Upload-Offset'));
+      const { byteLength } = await request.arrayBuffer();
+      return new HttpResponse(null, {
+        status: 204,
+        headers: { 'Upload-Offset': String(offset + byteLength), 'Tus-Resumable': '1.0.0' },
+      });
+    }),
+    http.get('*/api/uploads/:upload', ({ params }) => {
+      const length = uploads.get(String(params['upload'])) ?? 0;
+      return HttpResponse.json({
+        id: params['upload'],
+        fileId: params['upload'],
+        name: 'file',
+        offset: length,
+        length,
+        state: 'STORED',
+        reason: null,
+        hasPreview: true,
       });
     }),
     http.get('*/api/log/entries', () =>

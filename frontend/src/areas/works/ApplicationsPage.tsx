@@ -84,7 +84,7 @@ function Name({ line }: { line: ApplicationLine }) {
   const { t } = useLingui();
   const others = line.works - 1;
   return (
-    <>
+    <div>
       <AnchorLink to={applicationPage(line.id)}>
         <bdi>{line.title ?? t`Untitled`}</bdi>
       </AnchorLink>
@@ -94,7 +94,7 @@ function Name({ line }: { line: ApplicationLine }) {
           <Plural value={others} one="and # more work" other="and # more works" />
         </Text>
       )}
-    </>
+    </div>
   );
 }
 

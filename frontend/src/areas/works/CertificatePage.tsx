@@ -208,7 +208,9 @@ function Sheet({ certificate }: { certificate: CertificateView }) {
               <bdi>{file.name}</bdi>
               {Object.entries(file.digests).map(([algorithm, digest]) => (
                 <code key={algorithm}>
-                  {algorithm} {digest}
+                  {algorithm}
+                  <br />
+                  {digest}
                 </code>
               ))}
             </div>

@@ -320,7 +320,7 @@ function DepositLine({
       );
     case 'stored':
       return (
-        <Text size="xs" mt={4} c="jade.7" fw={600}>
+        <Text size="xs" mt={4} fw={600}>
           <IconCheck size={13} aria-hidden="true" /> <Trans>Deposited</Trans>
         </Text>
       );

@@ -30,7 +30,7 @@ export function LanguageSelect({
   const known = value && !tags.includes(value) ? [value, ...tags] : tags;
   const data = known.map((tag) => ({
     value: tag,
-    label: tag === 'zxx' ? t`No words in it` : languageName(tag, i18n.locale),
+    label: languageName(tag, i18n.locale),
   }));
   return (
     <Select

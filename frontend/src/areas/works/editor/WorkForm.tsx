@@ -361,7 +361,7 @@ function VisibilityPart({ work, index, onChange }: Part) {
         onChange={(visibility) => onChange((before) => ({ ...before, visibility }))}
       />
       {work.visibility === 'PREVIEW' && !isDeposited && (
-        <Text size="sm" c="ochre.7" mt="sm">
+        <Text size="sm" fw={600} mt="sm">
           <Trans>A preview needs the deposited file; without it the public sees the facts.</Trans>
         </Text>
       )}

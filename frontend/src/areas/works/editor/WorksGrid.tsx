@@ -8,7 +8,7 @@ import { tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   useContext,
-  useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -50,16 +50,16 @@ const rowHeight = 52;
 const features = tableFeatures({});
 
 const headers: Record<Column, { name: MessageDescriptor; width: string }> = {
-  title: { name: msg`Title`, width: 'minmax(15rem, 3fr)' },
-  category: { name: msg`Category`, width: 'minmax(8.5rem, 1.2fr)' },
-  completedOn: { name: msg`Completed`, width: 'minmax(8.5rem, 1fr)' },
-  publishedOn: { name: msg`Published`, width: 'minmax(8.5rem, 1fr)' },
-  nature: { name: msg`Nature`, width: 'minmax(7rem, 0.9fr)' },
-  visibility: { name: msg`Public sees`, width: 'minmax(8rem, 1fr)' },
+  title: { name: msg`Title`, width: 'minmax(11rem, 3fr)' },
+  category: { name: msg`Category`, width: 'minmax(7.5rem, 1.1fr)' },
+  completedOn: { name: msg`Completed`, width: 'minmax(8rem, 1fr)' },
+  publishedOn: { name: msg`Published`, width: 'minmax(8rem, 1fr)' },
+  nature: { name: msg`Nature`, width: 'minmax(6rem, 0.9fr)' },
+  visibility: { name: msg`Public sees`, width: 'minmax(6.5rem, 1fr)' },
   language: { name: msg`Language`, width: 'minmax(7rem, 0.9fr)' },
-  people: { name: msg`Authors, owners, AI`, width: 'minmax(10rem, 1.4fr)' },
+  people: { name: msg`Authors, owners, AI`, width: 'minmax(9rem, 1.4fr)' },
 };
-const template = `3.5rem 3.25rem ${columns.map((column) => headers[column].width).join(' ')}`;
+const template = `4rem 3.25rem ${columns.map((column) => headers[column].width).join(' ')}`;
 
 /** The column in which a problem of a work is shown; null where none shows it. */
 function columnOf(pointer: string): Column | null {
@@ -152,14 +152,15 @@ export function WorksGrid({
     initialRect: { width: 1000, height: 10 * rowHeight },
   });
 
-  useEffect(() => {
+  // Before the next key can be pressed, or it would go to the page instead of the cell.
+  useLayoutEffect(() => {
     if (!isInside.current || editing !== null) return;
+    const cell = () =>
+      scroller.current?.querySelector<HTMLElement>(`[data-at="${active.row}:${active.column}"]`);
+    const shown = cell();
+    if (shown) return shown.focus();
     virtualizer.scrollToIndex(active.row);
-    const focus = () =>
-      scroller.current
-        ?.querySelector<HTMLElement>(`[data-at="${active.row}:${active.column}"]`)
-        ?.focus({ preventScroll: false });
-    const frame = requestAnimationFrame(focus);
+    const frame = requestAnimationFrame(() => cell()?.focus());
     return () => cancelAnimationFrame(frame);
   }, [active, editing, virtualizer]);
 
@@ -185,7 +186,10 @@ export function WorksGrid({
   const fill = () => {
     onChange((before) => filledDown(before, active));
     const count = works.length - 1 - active.row;
-    notifications.show({ message: t`Filled down into ${count} rows.` });
+    notifications.show({
+      closeButtonProps: { 'aria-label': t`Close` },
+      message: t`Filled down into ${count} rows.`,
+    });
   };
   const begin = (text?: string) => {
     const column = columns[active.column];
@@ -219,6 +223,7 @@ export function WorksGrid({
     if (left.rows + left.cells > 0) {
       notifications.show({
         color: 'ochre',
+        closeButtonProps: { 'aria-label': t`Close` },
         message: t`${left.rows} rows and ${left.cells} columns of what you pasted found no place.`,
       });
     }

@@ -81,7 +81,7 @@ class Deposits {
     if (this.#uploads.has(id)) return this.resume(id);
     const known = places.of(id);
     const upload = new Upload(file, {
-      endpoint: '/api/uploads',
+      endpoint: new URL('/api/uploads', globalThis.location.origin).href,
       ...(known ? { uploadUrl: known } : {}),
       metadata: { work, file: id, filename: file.name, filetype: file.type },
       chunkSize: pieces,

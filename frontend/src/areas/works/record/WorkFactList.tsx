@@ -1,3 +1,5 @@
+import { i18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 
@@ -10,6 +12,7 @@ import { aiWords, basisWords, creditWords, natureWords } from '../words';
 
 /** A language by its name in the reader's language. */
 export function languageName(tag: string, locale: string): string {
+  if (tag === 'zxx') return i18n._(msg`No words in it`);
   try {
     return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
   } catch (malformed) {
