@@ -120,7 +120,10 @@ export function Editor({ application, etag }: { application: ApplicationView; et
           lacks={lacks}
           onLacks={setLacks}
           onGo={go}
-          onSubmitted={setRecorded}
+          onSubmitted={(result) => {
+            setRecorded(result);
+            globalThis.scrollTo({ top: 0 });
+          }}
         />
       )}
     </Page>

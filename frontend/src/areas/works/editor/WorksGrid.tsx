@@ -16,7 +16,6 @@ import {
   type KeyboardEvent,
 } from 'react';
 
-import { isPartialDate, writeLegalDay } from '~/components/dates';
 import { categoryWords, isCategory } from '~/components/vocabulary';
 
 import type { DraftWork } from '../pending';
@@ -106,7 +105,6 @@ function useWording(): Wording {
         return choice === '' ? '' : languageName(choice, i18n.locale);
       case 'completedOn':
       case 'publishedOn':
-        return isPartialDate(choice) ? writeLegalDay(choice, i18n.locale) : choice;
       case 'title':
       case 'people':
         return choice;

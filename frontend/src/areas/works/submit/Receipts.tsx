@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Paper, Space, Stack, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 
 import { certificatePage, workPage } from '~/components/addresses';
@@ -68,6 +68,7 @@ export function Receipts({
         </Group>
         {result.works.length === 1 && only && (
           <>
+            <Space h="lg" />
             <FactList
               facts={[
                 only.number
