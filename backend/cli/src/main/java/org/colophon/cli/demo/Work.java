@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the applicant, like {@code li}, or {@code zhou@bluebird} for a member acting for an organisation
  * @param file a sample; null where {@code text} is the work itself
  * @param end REGISTERED unless said otherwise
- * @param after works that must be there before this one
+ * @param after what must be there before this one, like {@code work/wave}
  * @param answer what the applicant says about an earlier work with the same file
  */
 record Work(

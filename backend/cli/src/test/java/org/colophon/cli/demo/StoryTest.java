@@ -97,6 +97,26 @@ class StoryTest {
     }
 
     @Test
+    void waits_only_for_what_is_told() {
+        Set<String> told = Stream.of(
+                        story.works().stream().map(work -> "work/" + work.key()),
+                        story.gifts().stream().map(gift -> "gift/" + gift.key()),
+                        story.offers().stream().map(offer -> "offer/" + offer.key()),
+                        orders().stream().map(order -> "order/" + order))
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
+        Stream<String> awaited = Stream.of(
+                        story.works().stream().map(Work::waitsFor),
+                        story.offers().stream().map(Offer::waitsFor),
+                        story.sales().stream().map(Sale::waitsFor),
+                        story.disputes().stream().map(Dispute::waitsFor))
+                .flatMap(Function.identity())
+                .flatMap(List::stream);
+
+        assertThat(awaited).allMatch(told::contains);
+    }
+
+    @Test
     void shows_media_that_are_there() {
         assertThat(story.works()).allSatisfy(work -> {
             String file = work.file();
