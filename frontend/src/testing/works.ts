@@ -10,7 +10,7 @@ import type {
   TitleInterest,
   TitleView,
   WorkPageView,
-} from '../areas/works/pending';
+} from '../areas/works/types';
 import { lin, studio, works } from './sample.ts';
 
 const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
@@ -508,7 +508,8 @@ export function mockWorks({ isOwner = false, isEmpty = false } = {}) {
             : {
                 ...receipt([], null),
                 entries: view.works.flatMap(
-                  (work, index) => receipt(['work.registered'], work.id, 4711 + index).entries,
+                  (work, index) =>
+                    receipt(['work.registered'], work.id ?? null, 4711 + index).entries,
                 ),
               },
       });

@@ -26,7 +26,7 @@ import { ProblemNotice, showOnForm } from '~/components/ProblemNotice';
 import { ReceiptPanel } from '~/components/ReceiptPanel';
 
 import { natures } from './editor/grid';
-import type { AmendmentChanges, PublicWork } from './pending';
+import type { AmendmentChanges, PublicWork } from './types';
 import { workQuery } from './queries';
 import { LanguageSelect } from './editor/LanguageSelect';
 import { natureWords } from './words';

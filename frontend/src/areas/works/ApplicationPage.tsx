@@ -14,7 +14,7 @@ import { StatusBadge } from '~/components/StatusBadge';
 import { categoryWords } from '~/components/vocabulary';
 
 import { Editor } from './editor/Editor';
-import type { ApplicationState, ApplicationView } from './pending';
+import type { ApplicationState, ApplicationView } from './types';
 import { applicationQuery } from './queries';
 import { WithdrawButton } from './submit/WithdrawButton';
 import { groundWords } from './words';

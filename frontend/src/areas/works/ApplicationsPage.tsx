@@ -16,7 +16,7 @@ import { ProblemNotice } from '~/components/ProblemNotice';
 import { StatusBadge } from '~/components/StatusBadge';
 import { statusWords } from '~/components/vocabulary';
 
-import type { ApplicationLine } from './pending';
+import type { ApplicationLine } from './types';
 import { applicationsQuery } from './queries';
 import { WithdrawButton } from './submit/WithdrawButton';
 

@@ -20,7 +20,7 @@ import {
   type Pair,
 } from './certificate';
 import classes from './CertificatePage.module.css';
-import type { CertificateView, Owner, PublicAuthor } from './pending';
+import type { CertificateView, Owner, PublicAuthor } from './types';
 import { QrCode } from './QrCode';
 import { certificateQuery } from './queries';
 

@@ -15,7 +15,7 @@ import { categories, categoryWords, isCategory } from '~/components/vocabulary';
 import { WorkThumb } from '~/components/Work';
 
 import classes from './OwnWorksPage.module.css';
-import type { OwnWork } from './pending';
+import type { OwnWork } from './types';
 import { ownWorksQuery } from './queries';
 
 const route = getRouteApi('/works/my/works');

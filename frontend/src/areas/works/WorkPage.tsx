@@ -14,7 +14,7 @@ import { StatusBadge } from '~/components/StatusBadge';
 import { isCategory } from '~/components/vocabulary';
 import { WorkThumb } from '~/components/Work';
 
-import type { WorkPageView } from './pending';
+import type { WorkPageView } from './types';
 import { casesQuery, workQuery } from './queries';
 import { FilesSection } from './record/FilesSection';
 import { HistorySection } from './record/HistorySection';
@@ -137,6 +137,12 @@ function Standing({ page }: { page: WorkPageView }) {
   );
 }
 
+/** How a decided dispute ended, as a state. */
+function decided(decision: string | null | undefined): string | null {
+  if (decision === 'UPHOLD') return 'UPHELD';
+  return decision === 'DISMISS' ? 'DISMISSED' : null;
+}
+
 function Relations({ page }: { page: WorkPageView }) {
   const { t, i18n } = useLingui();
   const { relations } = page.work;
@@ -177,11 +183,10 @@ function Cases({ page }: { page: WorkPageView }) {
             <List.Item key={each.id}>
               <Group gap="xs">
                 <AnchorLink to={casePage(each.id)}>
-                  {each.filedAt ? <InstantText at={each.filedAt} dayOnly /> : t`Dispute`}
+                  <InstantText at={each.filedAt} dayOnly />
                 </AnchorLink>
-                <StatusBadge status={each.state} />
+                <StatusBadge status={decided(each.decision) ?? each.state} />
               </Group>
-              {each.summary && <Text size="sm">{each.summary}</Text>}
             </List.Item>
           ))}
         </List>

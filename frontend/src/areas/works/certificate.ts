@@ -1,7 +1,7 @@
 // A certificate is read by people who share no language, so it speaks two at once, whatever the page speaks.
 import type { Category } from '~/components/vocabulary';
 
-import type { Basis } from './pending';
+import type { Basis } from './types';
 
 /** A word of the certificate in English and in Chinese. */
 export type Pair = readonly [english: string, chinese: string];

@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answer, api, versioned } from '~/api/client';
 import { pagedQuery } from '~/api/pages';
 
-import type { ApplicationLine, ApplicationState, OwnWork } from './pending';
+import type { ApplicationLine, ApplicationState, OwnWork } from './types';
 
 /** The works in which the acting party holds title. */
 export const ownWorksQuery = pagedQuery<OwnWork>(['works', 'own'], (cursor, signal) =>

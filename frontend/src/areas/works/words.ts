@@ -11,7 +11,7 @@ import type {
   Nature,
   RelationKind,
   Visibility,
-} from './pending';
+} from './types';
 
 interface Explained {
   name: MessageDescriptor;

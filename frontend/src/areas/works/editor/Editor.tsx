@@ -11,7 +11,7 @@ import { Page } from '~/components/Page';
 import { Seal } from '~/components/Seal';
 import { categoryWords } from '~/components/vocabulary';
 
-import type { ApplicationView, DraftWork, Recorded, SubmissionResult } from '../pending';
+import { whole, type ApplicationView, type DraftWork, type Submission } from '../types';
 import { VisibilityChoice } from '../record/OwnerActs';
 import { Receipts } from '../submit/Receipts';
 import { SubmitPart } from '../submit/SubmitPart';
@@ -43,8 +43,8 @@ function focusOn(id: string): void {
 /** The application while it is written: one form, or a grid of many and the form of each. */
 export function Editor({ application, etag }: { application: ApplicationView; etag: string }) {
   const { t } = useLingui();
-  const editor = useEditor(application.id, application.works, etag);
-  const [recorded, setRecorded] = useState<Recorded<SubmissionResult> | null>(null);
+  const editor = useEditor(application.id, application.works.map(whole), etag);
+  const [recorded, setRecorded] = useState<Submission | null>(null);
   const { work: opened } = route.useSearch();
   const navigate = route.useNavigate();
   const { works, change, lacks, setLacks, autosave, saving } = editor;

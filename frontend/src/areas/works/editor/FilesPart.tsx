@@ -6,7 +6,7 @@ import { useRef } from 'react';
 import { HashProgress } from '~/components/HashProgress';
 import { writeSize } from '~/components/size';
 
-import type { DraftFile, DraftWork } from '../pending';
+import type { DraftFile, DraftWork } from '../types';
 import { bench, useReading } from './bench';
 import { changeFile, draftFile } from './draft';
 import { FormSection, ListProblem, useFields } from './fields';

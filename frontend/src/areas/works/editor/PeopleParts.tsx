@@ -4,7 +4,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 
 import { SharesSum, ShareInput } from '~/components/inputs';
 
-import type { Basis, Credit, DraftAuthor, DraftOwner, DraftWork } from '../pending';
+import type { Basis, Credit, DraftAuthor, DraftOwner, DraftWork } from '../types';
 import { basisWords, creditWords } from '../words';
 import { evenShares, fittingBasis, ownersAreAuthors } from './draft';
 import { FormSection, ListProblem, useFields } from './fields';

@@ -5,7 +5,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { PartialDateInput } from '~/components/inputs';
 import { categories, categoryWords, isCategory, type Category } from '~/components/vocabulary';
 
-import type { AiKind, DraftAiUse, DraftWork } from '../pending';
+import type { AiKind, DraftAiUse, DraftWork } from '../types';
 import { VisibilityChoice } from '../record/OwnerActs';
 import { aiWords, natureWords } from '../words';
 import { FormSection, ListProblem, useFields } from './fields';

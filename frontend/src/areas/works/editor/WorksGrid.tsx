@@ -18,7 +18,7 @@ import {
 
 import { categoryWords, isCategory } from '~/components/vocabulary';
 
-import type { DraftWork } from '../pending';
+import type { DraftWork } from '../types';
 import { languageName } from '../record/WorkFactList';
 import { natureWords, visibilityWords } from '../words';
 import { useReading } from './bench';

@@ -1,6 +1,6 @@
 import { Problem } from '~/api/problem';
 
-import type { DraftWork } from '../pending';
+import type { DraftWork } from '../types';
 
 /** How safe what was written is. */
 export type Saving =

@@ -1,7 +1,7 @@
 import { newId } from '~/api/idempotency';
 import type { Digests } from '~/hashing/digests';
 
-import type { Basis, DraftFile, DraftOwner, DraftWork } from '../pending';
+import type { Basis, DraftFile, DraftOwner, DraftWork } from '../types';
 import { categoryOfFile, mediaTypeOf, titleFromName } from './metadata';
 
 /** Most works that one application may have. */

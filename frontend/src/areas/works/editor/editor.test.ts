@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { Problem } from '~/api/problem';
 import { isWhole } from '~/components/share';
 
-import type { DraftWork } from '../pending';
+import type { DraftWork } from '../types';
 import { Autosave } from './autosave';
 import { evenShares, fittingBasis, newWork } from './draft';
 import { exifDay } from './exif';

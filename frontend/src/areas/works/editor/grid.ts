@@ -1,7 +1,7 @@
 import { isPartialDate, tidyPartialDate } from '~/components/dates';
 import { categories, type Category } from '~/components/vocabulary';
 
-import type { DraftWork, Nature, Visibility } from '../pending';
+import type { DraftWork, Nature, Visibility } from '../types';
 import { parseTable } from './paste';
 
 /** The natures in the order of the form. */

@@ -1,4 +1,4 @@
-import type { DraftWork } from '../pending';
+import type { DraftWork } from '../types';
 
 /** One thing to mend: where, and what, in the reader's language. */
 export interface Lack {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { api, versioned } from '~/api/client';
 import type { Digests } from '~/hashing/digests';
 
-import type { DraftWork } from '../pending';
+import type { DraftWork } from '../types';
 import { Autosave } from './autosave';
 import { bench, useFound } from './bench';
 import { asSent, withDigests } from './draft';

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 
 import { useMember } from '~/api/session';
 
-import type { DraftWork } from '../pending';
+import type { DraftWork } from '../types';
 import { bench } from './bench';
 import { draftFile, newWork, type Standing } from './draft';
 import type { Grouping } from './Editor';

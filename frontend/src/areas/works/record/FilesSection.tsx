@@ -9,7 +9,7 @@ import { Section } from '~/components/Page';
 import { ProblemNotice } from '~/components/ProblemNotice';
 import { writeSize } from '~/components/size';
 
-import type { PublicFile } from '../pending';
+import type { PublicFile } from '../types';
 import { computedByWords } from '../words';
 
 const algorithms: Record<string, string> = {

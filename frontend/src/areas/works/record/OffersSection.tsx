@@ -8,7 +8,7 @@ import { Section } from '~/components/Page';
 import { StatusBadge } from '~/components/StatusBadge';
 import { isCategory } from '~/components/vocabulary';
 
-import type { PublicOffer } from '../pending';
+import type { PublicOffer } from '../types';
 
 /** The licences that stand on offer, each leading to where it is bought. */
 export function OffersSection({

@@ -11,7 +11,7 @@ import { ProblemNotice } from '~/components/ProblemNotice';
 import { ReceiptPanel } from '~/components/ReceiptPanel';
 
 import { visibilities } from '../editor/grid';
-import type { PublicWork, Visibility } from '../pending';
+import type { PublicWork, Visibility } from '../types';
 import { visibilityWords } from '../words';
 
 /** What an owner can do with a registered work. */

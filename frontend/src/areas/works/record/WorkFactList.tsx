@@ -7,7 +7,7 @@ import { DateText, FactList, InstantText, ShareText } from '~/components/facts';
 import { PartyName } from '~/components/PartyName';
 import { categoryWords, isCategory } from '~/components/vocabulary';
 
-import type { Owner, PublicAuthor, PublicWork } from '../pending';
+import type { Owner, PublicAuthor, PublicWork } from '../types';
 import { aiWords, basisWords, creditWords, natureWords } from '../words';
 
 /** A language by its name in the reader's language. */

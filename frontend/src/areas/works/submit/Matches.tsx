@@ -10,7 +10,7 @@ import { WorkThumb } from '~/components/Work';
 import { bench, useReading } from '../editor/bench';
 import { pictureOf } from '../editor/FilesPart';
 import { fieldId } from '../editor/pointers';
-import type { DraftWork, GateReport, Match, MatchAnswer } from '../pending';
+import type { DraftWork, GateReport, Match, MatchAnswer } from '../types';
 import { answersAboutOthers, answersAboutOwn, answerWords } from '../words';
 import classes from './Matches.module.css';
 

@@ -10,7 +10,7 @@ import { ReceiptPanel } from '~/components/ReceiptPanel';
 import { Seal } from '~/components/Seal';
 import { StatusBadge } from '~/components/StatusBadge';
 
-import type { DraftWork, Recorded, SubmissionResult } from '../pending';
+import type { DraftWork, Submission } from '../types';
 
 function saveText(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
@@ -26,7 +26,7 @@ export function Receipts({
   recorded: { result, receipt },
   works,
 }: {
-  recorded: Recorded<SubmissionResult>;
+  recorded: Submission;
   works: readonly DraftWork[];
 }) {
   const { t } = useLingui();

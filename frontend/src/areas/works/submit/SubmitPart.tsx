@@ -24,7 +24,7 @@ import type { Autosave } from '../editor/autosave';
 import { filesOf } from '../editor/draft';
 import { workOf, type Lack } from '../editor/pointers';
 import { deposits } from '../editor/uploads';
-import type { DraftWork, GateReport, MatchAnswer, Recorded, SubmissionResult } from '../pending';
+import type { DraftWork, GateReport, MatchAnswer, Submission } from '../types';
 import { Matches, type Answers } from './Matches';
 
 /** How far an application is on its way out: being written, checked for these very works. */
@@ -46,7 +46,7 @@ export function SubmitPart({
   lacks: readonly Lack[];
   onLacks: (lacks: readonly Lack[]) => void;
   onGo: (pointer: string) => void;
-  onSubmitted: (recorded: Recorded<SubmissionResult>) => void;
+  onSubmitted: (recorded: Submission) => void;
 }) {
   const { t } = useLingui();
   const [checked, setChecked] = useState<Checked>(null);

@@ -7,7 +7,7 @@ import { ShareText } from '~/components/facts';
 import { parseShare, writeShare } from '~/components/share';
 import { rightWords, type Category } from '~/components/vocabulary';
 
-import type { TitleView } from '../pending';
+import type { TitleView } from '../types';
 import { holdWords } from '../words';
 import {
   dayNumber,

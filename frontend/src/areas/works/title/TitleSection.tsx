@@ -17,7 +17,7 @@ import { PartyName } from '~/components/PartyName';
 import { ProblemNotice } from '~/components/ProblemNotice';
 import { isCategory, rightWords } from '~/components/vocabulary';
 
-import type { TitleView } from '../pending';
+import type { TitleView } from '../types';
 import { titleQuery } from '../queries';
 import { instrumentWords } from '../words';
 import { gathered, lanesOf, spanOf } from './lanes';

@@ -1,6 +1,6 @@
 import { economicRights, existsIn, type Category, type Right } from '~/components/vocabulary';
 
-import type { Period, TitleGrant, TitleHold, TitleInterest, TitleView } from '../pending';
+import type { Period, TitleGrant, TitleHold, TitleInterest, TitleView } from '../types';
 
 /** The years that the picture shows: legal days as numbers, to place them. */
 export interface Span {
