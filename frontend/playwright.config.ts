@@ -13,13 +13,9 @@ if (!browser) {
   throw new Error('Install Chromium (Debian: apt install chromium) or name one in CHROMIUM.');
 }
 
-const server = process.env['COLOPHON_URL'];
 const port = Number(process.env['MOCK_PORT'] ?? 4173);
 
-/**
- * Two suites: `front` looks at the built pages over a mock API; `journey` walks through a running register, whose
- * address is in COLOPHON_URL, and is left out without one.
- */
+/** Two suites: `front` looks at the built pages over a mock API; `journey` starts the built jar and walks through it. */
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: false,
@@ -40,9 +36,7 @@ export default defineConfig({
       testMatch: 'front/*.spec.ts',
       use: { baseURL: `http://localhost:${port}` },
     },
-    ...(server
-      ? [{ name: 'journey', testMatch: 'journey/*.spec.ts', use: { baseURL: server } }]
-      : []),
+    { name: 'journey', testMatch: 'journey/*.spec.ts' },
   ],
   webServer: {
     command: `npx vite build --mode mock --logLevel warn && npx vite preview --mode mock --strictPort --port ${port}`,
