@@ -11,11 +11,14 @@ import org.colophon.kernel.ActId;
 import org.colophon.kernel.LicenceId;
 import org.colophon.kernel.OfferId;
 import org.colophon.kernel.OrderId;
+import org.colophon.kernel.WorkId;
+import org.colophon.platform.Acting;
 import org.colophon.platform.Register;
 import org.colophon.testing.Actors;
 import org.colophon.testing.Browser;
 import org.colophon.testing.Browser.Answer;
 import org.colophon.testing.Registrant;
+import org.colophon.works.WorkRevocation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +36,9 @@ class LicensingHttpTest {
 
     @Autowired
     LicenceGranting granting;
+
+    @Autowired
+    WorkRevocation revocation;
 
     @Autowired
     Register register;
@@ -69,6 +75,15 @@ class LicensingHttpTest {
                 .isEqualTo(published.at("/result/id"));
         assertThat(new Browser(http).get("/api/offers?mine=true").status()).isEqualTo(401);
         assertThat(new Browser(http).get("/api/offers").at("/errors/0/pointer")).isEqualTo("/work");
+    }
+
+    @Test
+    void closes_what_was_on_offer_when_the_registration_is_revoked() {
+        String offer = publish(terms()).at("/result/id");
+        transaction.executeWithoutResult(status ->
+                revocation.revoke(WorkId.of(work), "A copy.", Acting.register(clock.instant()), ActId.next(clock)));
+        assertThat(owner.browser().get("/api/offers/" + offer).at("/state")).isEqualTo("PAUSED");
+        assertThat(publish(terms()).code()).isEqualTo("title-not-covered");
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.colophon.licensing.Terms;
 import org.colophon.platform.Register;
 import org.colophon.rights.ConsentKind;
 import org.colophon.rights.Consents;
+import org.colophon.works.WorkRecords;
+import org.colophon.works.WorkStatus;
 import org.springframework.stereotype.Component;
 
 /** Asks the title whether it allows an offer. */
@@ -19,11 +21,13 @@ class Allowances {
 
     private final Licensors licensors;
     private final Consents consents;
+    private final WorkRecords works;
     private final Register register;
 
-    Allowances(Licensors licensors, Consents consents, Register register) {
+    Allowances(Licensors licensors, Consents consents, WorkRecords works, Register register) {
         this.licensors = licensors;
         this.consents = consents;
+        this.works = works;
         this.register = register;
     }
 
@@ -33,7 +37,8 @@ class Allowances {
 
     Allowance of(WorkId work, PartyId offeror, Terms terms, UUID subject) {
         LocalDate today = register.today();
-        if (terms.endsBy(today)) {
+        // Nobody is to rely on title in a registration that was revoked.
+        if (terms.endsBy(today) || isRevoked(work)) {
             return Allowance.paused(PauseReason.TITLE_CHANGED, Set.of(offeror));
         }
         Licensors.Licensing licensing = licensors.of(work, offeror, terms, terms.periodFrom(today));
@@ -48,6 +53,12 @@ class Allowances {
         }
         return Allowance.withConsents(
                 licensing.licensors(), missing(work, terms, subject, licensing.licensors(), today));
+    }
+
+    private boolean isRevoked(WorkId work) {
+        return works.find(work)
+                .filter(found -> found.status() == WorkStatus.REVOKED)
+                .isPresent();
     }
 
     private Set<PartyId> missing(WorkId work, Terms terms, UUID subject, Set<PartyId> granters, LocalDate today) {

@@ -9,6 +9,7 @@ import org.colophon.rights.ConsentGiven;
 import org.colophon.rights.HoldLifted;
 import org.colophon.rights.HoldPlaced;
 import org.colophon.rights.TitleChanged;
+import org.colophon.works.WorkRevoked;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -63,6 +64,12 @@ class TitleWatch {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(LicenceTerminated terminated) {
         review(terminated.work());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(WorkRevoked revoked) {
+        review(revoked.id());
     }
 
     private void review(WorkId work) {
