@@ -21,3 +21,7 @@ export const newOfferPage: string = '/offers/new';
 export const newTransferPage: string = '/transfers/new';
 /** Where somebody disputes a registration; takes `?work=`. */
 export const newCasePage: string = '/cases/new';
+/** The works of the acting party. */
+export const ownWorksPage: string = '/my/works';
+/** Where works are registered. */
+export const registerWorksPage: string = '/register';
