@@ -24,10 +24,10 @@ const members: readonly Place[] = [
 ];
 
 const desks: Record<Duty, readonly Place[]> = {
-  EXAMINER: [{ to: '/desk/examinations', label: msg`Examination` }],
-  ADJUDICATOR: [{ to: '/desk/cases', label: msg`Adjudication` }],
-  TREASURER: [{ to: '/desk/payments', label: msg`Treasury` }],
-  OPERATOR: [{ to: '/desk/duties', label: msg`Duties` }],
+  EXAMINER: [{ to: '/duties/examinations', label: msg`Examination` }],
+  ADJUDICATOR: [{ to: '/duties/cases', label: msg`Adjudication` }],
+  TREASURER: [{ to: '/duties/payments', label: msg`Treasury` }],
+  OPERATOR: [{ to: '/duties', label: msg`Duties` }],
 };
 
 /** The places that this visitor or member has business in, in groups. */

@@ -2,6 +2,10 @@ import { createRouter } from '@tanstack/react-router';
 
 import { queryClient } from '~/api/queryClient';
 import { accountRoutes } from '~/areas/account/routes';
+import { disputesRoutes } from '~/areas/disputes/routes';
+import { dutiesRoutes } from '~/areas/duties/routes';
+import { marketRoutes } from '~/areas/market/routes';
+import { ordersRoutes } from '~/areas/orders/routes';
 import { publicRoutes } from '~/areas/public/routes';
 import { worksRoutes } from '~/areas/works/routes';
 
@@ -10,7 +14,15 @@ import { NotFoundPage } from './NotFoundPage';
 import { rootRoute } from './root';
 
 /** All pages: each area brings its own routes. */
-export const routeTree = rootRoute.addChildren([publicRoutes, accountRoutes, worksRoutes]);
+export const routeTree = rootRoute.addChildren([
+  publicRoutes,
+  accountRoutes,
+  worksRoutes,
+  marketRoutes,
+  ordersRoutes,
+  disputesRoutes,
+  dutiesRoutes,
+]);
 
 export const router = createRouter({
   routeTree,
