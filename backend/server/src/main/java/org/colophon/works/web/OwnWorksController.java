@@ -38,7 +38,7 @@ class OwnWorksController {
     }
 
     /** The works in which the acting party holds title, the newest first. */
-    @GetMapping(path = "/api/works", params = "mine=true")
+    @GetMapping("/api/works")
     @Allowed(act = "work.list-own", value = Who.SIGNED_IN)
     PageOf<OwnWork> own(Acting acting, Slice slice) {
         PageOf<WorkId> page = owners.worksOf(acting.party(), slice);
