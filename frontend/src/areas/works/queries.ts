@@ -9,7 +9,7 @@ import type { ApplicationLine, ApplicationState, OwnWork } from './types';
 export const ownWorksQuery = pagedQuery<OwnWork>(['works', 'own'], (cursor, signal) =>
   answer(
     api.GET('/api/works', {
-      params: { query: { mine: true, limit: 100, ...(cursor ? { cursor } : {}) } },
+      params: { query: { limit: 100, ...(cursor ? { cursor } : {}) } },
       signal,
     }),
   ),
