@@ -66,7 +66,10 @@ test('a deposit is sent when it is chosen and not before', async ({ page }) => {
 test('many works are typed, pasted and filled down by keyboard', async ({ page }) => {
   await arrange(page, 'member');
   await open(page, '/register', 'en');
+  const seen = requests(page);
   await drop(page, ['a_1.png', 'b_2.png', 'c_3.png']);
+  // The fingerprints are saved even when they were found before the form was there.
+  await expect.poll(() => seen.some((each) => each.startsWith('PUT'))).toBe(true);
   const grid = page.getByRole('grid');
   const cell = (row: number, column: number) =>
     grid

@@ -63,7 +63,7 @@ function Submitted({ application }: { application: ApplicationView }) {
               ? [t`Effective date`, <InstantText key="submitted" at={application.submittedAt} />]
               : null,
             application.decidedAt
-              ? [t`Decided`, <InstantText key="decided" at={application.decidedAt} />]
+              ? [t`Decided on`, <InstantText key="decided" at={application.decidedAt} />]
               : null,
           ]}
         />

@@ -70,7 +70,7 @@ export default function ApplicationsPage() {
           { header: t`State`, cell: (line) => <StatusBadge status={line.state} /> },
           { header: t`Changed`, cell: (line) => <InstantText at={line.changedAt} /> },
           {
-            header: t`Submitted`,
+            header: t`Submitted on`,
             cell: (line) => (line.submittedAt ? <InstantText at={line.submittedAt} /> : '–'),
           },
           { header: t`Acts`, quiet: true, align: 'right', cell: (line) => <Acts line={line} /> },

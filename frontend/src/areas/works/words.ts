@@ -21,9 +21,9 @@ interface Explained {
 /** How a work came to be; all but originals rest on a source. */
 export const natureWords: Record<Nature, MessageDescriptor> = {
   ORIGINAL: msg`Original`,
-  ADAPTATION: msg`Adaptation`,
-  TRANSLATION: msg`Translation`,
-  COMPILATION: msg`Compilation`,
+  ADAPTATION: msg({ message: 'Adaptation', context: 'nature of a creation' }),
+  TRANSLATION: msg({ message: 'Translation', context: 'nature of a creation' }),
+  COMPILATION: msg({ message: 'Compilation', context: 'nature of a creation' }),
   ANNOTATION: msg`Annotation`,
   ARRANGEMENT: msg`Arrangement`,
   OTHER: msg`Other`,

@@ -132,7 +132,7 @@ function AuthorRow({
         {declared ? (
           <TextInput
             {...at(`${path}/declared/name`)}
-            label={t`Name`}
+            label={t`Full name`}
             description={t`They do not sign in; the name is as you declare it.`}
             required
             value={declared.name ?? ''}

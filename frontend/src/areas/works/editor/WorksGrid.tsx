@@ -51,7 +51,7 @@ const features = tableFeatures({});
 const headers: Record<Column, { name: MessageDescriptor; width: string }> = {
   title: { name: msg`Title`, width: 'minmax(11rem, 3fr)' },
   category: { name: msg`Category`, width: 'minmax(7.5rem, 1.1fr)' },
-  completedOn: { name: msg`Completed`, width: 'minmax(8rem, 1fr)' },
+  completedOn: { name: msg`Completed on`, width: 'minmax(8rem, 1fr)' },
   publishedOn: { name: msg`Published`, width: 'minmax(8rem, 1fr)' },
   nature: { name: msg`Nature`, width: 'minmax(6rem, 0.9fr)' },
   visibility: { name: msg`Public sees`, width: 'minmax(6.5rem, 1fr)' },

@@ -40,7 +40,8 @@ export function useEditor(application: string, initial: readonly DraftWork[], et
   const works = useMemo(() => withFound(written, found), [written, found]);
   const saving = useSyncExternalStore(autosave.subscribe, autosave.saving);
 
-  const put = useRef(works);
+  // What was written, not what is shown: fingerprints that were found before this page opened are still to be saved.
+  const put = useRef(written);
   useEffect(() => {
     if (put.current === works) return;
     put.current = works;

@@ -58,9 +58,11 @@ function FilePanel({ work, file, isOwner }: { work: string; file: PublicFile; is
           ),
           [
             t`Computed`,
-            file.seenByRegister
-              ? t`${i18n._(computedByWords[file.computedBy])}; the register read the bytes itself and found the same`
-              : t`${i18n._(computedByWords[file.computedBy])}; the register has not seen the bytes`,
+            file.computedBy === 'SERVER'
+              ? t`by the register itself, from the deposited bytes`
+              : file.seenByRegister
+                ? t`${i18n._(computedByWords[file.computedBy])}; the register read the bytes itself and found the same`
+                : t`${i18n._(computedByWords[file.computedBy])}; the register has not seen the bytes`,
           ],
           [
             t`The file itself`,

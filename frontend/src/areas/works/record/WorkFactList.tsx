@@ -86,7 +86,7 @@ export function WorkFactList({ work, owners }: { work: PublicWork; owners: reado
             : `${i18n._(natureWords[work.nature])}${work.sourceWork ? ` · ${work.sourceWork}` : ''}`,
         ],
         [
-          t`Completed`,
+          t`Completed on`,
           <>
             <DateText day={work.completedOn} />
             {work.completedAt && <bdi> · {work.completedAt}</bdi>}

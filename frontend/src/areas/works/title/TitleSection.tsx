@@ -194,14 +194,14 @@ function Chain({ title }: { title: TitleView }) {
           },
         },
         {
-          header: t`From`,
+          header: t`From whom`,
           cell: ({ from }) => (from ? <PartyName party={from} /> : '–'),
         },
-        { header: t`To`, cell: ({ to }) => (to ? <PartyName party={to} /> : '–') },
+        { header: t`To whom`, cell: ({ to }) => (to ? <PartyName party={to} /> : '–') },
         { header: t`Rights`, cell: ({ rights }) => <RightsText of={rights} category="OTHER" /> },
         { header: t`Share`, cell: ({ share }) => (share ? <ShareText share={share} /> : '–') },
         { header: t`Executed`, cell: ({ executedOn }) => <DateText day={executedOn} /> },
-        { header: t`Recorded`, cell: ({ recordedAt }) => <InstantText at={recordedAt} /> },
+        { header: t`On record since`, cell: ({ recordedAt }) => <InstantText at={recordedAt} /> },
       ]}
     />
   );
