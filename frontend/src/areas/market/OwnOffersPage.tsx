@@ -11,6 +11,7 @@ import { AnchorLink, ButtonLink } from '~/components/links';
 import { Page } from '~/components/Page';
 import { StatusBadge } from '~/components/StatusBadge';
 
+import classes from './market.module.css';
 import { ownOffersQuery } from './queries';
 import { termsInSentences } from './terms/sentence';
 
@@ -51,7 +52,7 @@ export default function OwnOffersPage() {
             header: t`Version`,
             align: 'right',
             cell: (offer) => (
-              <span>
+              <span className={classes.whole}>
                 {offer.version} · <InstantText at={offer.publishedAt} dayOnly />
               </span>
             ),

@@ -49,7 +49,7 @@ export default function OrdersPage() {
       lead={t`Licences and titles that you buy or sell. Rights and money move together, or not at all.`}
       actions={
         <ButtonLink to="/my/statement" variant="default">
-          <Trans>Statement</Trans>
+          <Trans>Account statement</Trans>
         </ButtonLink>
       }
     >

@@ -29,7 +29,7 @@ export default function StatementPage() {
   const balance = useQuery(balanceQuery(currency));
   return (
     <Page
-      title={t`Statement`}
+      title={t`Account statement`}
       crumbs={[{ label: t`Orders`, to: '/my/orders' }]}
       lead={<PartyName party={acting} />}
     >
