@@ -36,7 +36,7 @@ export default defineConfig({
       testMatch: 'front/*.spec.ts',
       use: { baseURL: `http://localhost:${port}` },
     },
-    { name: 'journey', testMatch: 'journey/*.spec.ts' },
+    { name: 'journey', testMatch: 'journey/*.spec.ts', expect: { timeout: 20_000 } },
   ],
   webServer: {
     command: `npx vite build --mode mock --logLevel warn && npx vite preview --mode mock --strictPort --port ${port}`,

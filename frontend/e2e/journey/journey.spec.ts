@@ -1,10 +1,22 @@
 import { expect } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { Log } from './log';
+import { answerDispute, dismiss, fileDispute, grantDuty, reassignAndRefund } from './disputes';
+import { Log, sha256 } from './log';
 import { Person } from './people';
 import { test } from './register';
 import { register } from './registering';
+import {
+  acceptAndPay,
+  acceptDelivery,
+  downloadLicensed,
+  offerLicence,
+  order,
+  payByCard,
+  payByTransfer,
+  proposeSale,
+} from './trading';
 
 const picture = resolve(import.meta.dirname, '../../../infra/samples/photos/cid22-1001682.jpg');
 
@@ -14,7 +26,12 @@ test('from a creator’s file to a recorded transfer and two rulings', async ({
   request,
 }) => {
   test.setTimeout(180_000);
-  const someone = (name: string) => Person.at(browser, place, name);
+  const people: Person[] = [];
+  const someone = async (name: string) => {
+    const person = await Person.at(browser, place, name);
+    people.push(person);
+    return person;
+  };
 
   const operator = await someone('Olga Berg');
   await operator.found(place, 'The Journey Register');
@@ -22,13 +39,51 @@ test('from a creator’s file to a recorded transfer and two rulings', async ({
   const creator = await (await someone('Lin Xiaoyu')).signUp();
   const publisher = await (await someone('Helen Moor')).signUp();
   const member = await (await someone('Tom Okafor')).signUp();
+  const second = await (await someone('Jonas Weber')).signUp();
+  const third = await (await someone('Ada Mensah')).signUp();
+  const examiner = await (await someone('Eva Lang')).signUp();
+  const adjudicator = await (await someone('Ravi Nair')).signUp();
+  const treasurer = await (await someone('Bo Lind')).signUp();
   await publisher.foundOrganisation('Harbour Press', member);
+  await grantDuty(operator, examiner, 'Examiner');
+  await grantDuty(operator, adjudicator, 'Adjudicator');
+  await grantDuty(operator, treasurer, 'Treasurer');
 
-  await register(creator, { title: 'Morning over the harbour', file: picture });
+  const work = await register(creator, { title: 'Morning over the harbour', file: picture });
+  const firstOffer = await offerLicence(creator, work, '1200.50');
+  const firstOrder = await order(member, firstOffer, work.title);
+  await payByCard(member);
+  const file = await downloadLicensed(member);
+  expect(sha256(file).toString('hex')).toBe(sha256(readFileSync(picture)).toString('hex'));
+  await acceptDelivery(member, firstOrder);
 
-  const entries = await log.entries();
-  for (const entry of entries) await log.verify(entry);
-  for (const person of [operator, creator, publisher, member]) {
-    expect(person.complaints, person.name).toEqual([]);
-  }
+  const sale = await proposeSale(creator, second, work, '5000');
+  await acceptAndPay(second, sale);
+
+  const secondOffer = await offerLicence(second, work, '800');
+  const secondOrder = await order(member, secondOffer, work.title);
+  await payByTransfer(member, treasurer, '800');
+  await member.open(secondOrder, 'Look at what was delivered');
+
+  const copy = await fileDispute(third, work, {
+    ground: 'It copies a work of mine',
+    standing: 'I photographed the same harbour in 2019.',
+    claim: 'The picture is taken from mine; compare the cranes.',
+  });
+  const share = await fileDispute(third, work, {
+    ground: 'A part of it is mine',
+    standing: 'I composed the picture together with Lin Xiaoyu.',
+    claim: 'Half of it is mine; our letters of October show it.',
+  });
+  await answerDispute(second, copy, 'The cranes were moved in 2021; this is another picture.');
+  await answerDispute(second, share, 'I bought it in good faith and leave it to you.');
+  await dismiss(adjudicator, copy, 'The cranes stand otherwise; nothing was taken.');
+  await reassignAndRefund(adjudicator, share, {
+    share: '1/2',
+    reasons: 'The letters show that both composed it; the licence lacked a consent.',
+  });
+  await member.open(secondOrder, 'Refunded');
+
+  for (const entry of await log.entries()) await log.verify(entry);
+  for (const person of people) expect(person.complaints, person.name).toEqual([]);
 });

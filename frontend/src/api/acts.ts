@@ -16,9 +16,10 @@ export function useRecordedAct<Content, Result>(
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (content: Content) => perform(content, keyOf([done.current, content])),
-    onSuccess: async () => {
+    onSuccess: () => {
       done.current += 1;
-      await queries.invalidateQueries();
+      // Not awaited: what is read anew may take away the very form whose own callbacks still have to show the receipt.
+      void queries.invalidateQueries();
     },
   });
 }

@@ -2,7 +2,9 @@ import { queryOptions } from '@tanstack/react-query';
 
 import { answer, api } from '~/api/client';
 import { pagedQuery } from '~/api/pages';
-import type { OrderItem, StatementLine } from '~/api/trade';
+import type { OrderItem, OrderPage, StatementLine } from '~/api/trade';
+
+import { nextOf } from './next';
 
 /** In which part one has to do with an order. */
 export const roles = ['buyer', 'seller', 'co-owner'] as const;
@@ -22,15 +24,18 @@ export function ordersQuery(as: Role) {
   );
 }
 
-/** One order; asked again while money is under way, since it arrives without anybody's click here. */
+/** Whether the register itself is at work: the money arrives, or what was paid for moves. */
+function isUnderWay(order: OrderPage): boolean {
+  const { kind } = nextOf(order);
+  return kind === 'gateway' || (kind === 'inspect' && !order.licence);
+}
+
+/** One order; asked again while the register is at work, which ends without anybody's click here. */
 export const orderQuery = (order: string) =>
   queryOptions({
     queryKey: ['orders', 'one', order],
     queryFn: () => answer(api.GET('/api/orders/{order}', { params: { path: { order } } })),
-    refetchInterval: ({ state: { data } }) => {
-      const payment = data?.payment?.state;
-      return payment === 'STARTED' || payment === 'UNKNOWN' ? 3000 : false;
-    },
+    refetchInterval: ({ state: { data } }) => (data && isUnderWay(data) ? 2000 : false),
   });
 
 /** How one can pay here. */
