@@ -8,7 +8,14 @@ import classes from './Places.module.css';
 export function Places({ of, stacked = false }: { of: readonly Place[]; stacked?: boolean }) {
   const { i18n } = useLingui();
   return of.map(({ to, label }) => (
-    <Link key={to} to={to} className={classes.place} data-stacked={stacked}>
+    <Link
+      key={to}
+      to={to}
+      className={classes.place}
+      data-stacked={stacked}
+      // The desks stand beneath the page of duties and have places of their own.
+      activeOptions={{ exact: to === '/duties' }}
+    >
       {i18n._(label)}
     </Link>
   ));

@@ -1,6 +1,7 @@
 import { http, HttpResponse } from 'msw';
 
 import { inbox, lin, me, studio, works } from './sample.ts';
+import { mockTrade } from './trade.ts';
 import { mockWorks } from './works.ts';
 
 /** A refusal as the server writes it. */
@@ -25,6 +26,7 @@ const signedOut = () => problem(401, 'not-signed-in', 'Not signed in', 'Sign in 
 export function mockRegister({ isMember = false, isFounded = true, isEmpty = false } = {}) {
   let member = isMember;
   return [
+    ...mockTrade({ isEmpty }),
     ...mockWorks({ isOwner: isMember, isEmpty }),
     http.get('*/api/setup', () =>
       HttpResponse.json({

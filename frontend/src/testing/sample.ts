@@ -28,7 +28,7 @@ export const me: Schemas['SessionView'] = {
     person: lin,
   },
   actingFor: [lin, studio],
-  duties: ['EXAMINER', 'TREASURER'],
+  duties: ['EXAMINER', 'ADJUDICATOR', 'TREASURER', 'OPERATOR'],
 };
 
 const titles: readonly [string, Schemas['WorkCard']['category'], string][] = [

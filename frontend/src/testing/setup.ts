@@ -37,3 +37,5 @@ globalThis.ResizeObserver ??= class {
 if (!('scrollIntoView' in Element.prototype)) {
   Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 }
+// A text area that grows listens for fonts that arrive late.
+if (!('fonts' in document)) Object.assign(document, { fonts: new EventTarget() });

@@ -30,7 +30,7 @@ const proof = [
   '— localhost/log Az3grlr0NZ6nqD1JZS9mYwI…',
 ].join('\n');
 
-const chen = {
+export const chen = {
   ...lin,
   id: '0193a000-0000-7000-8000-0000000000b1',
   name: 'Chen Mo',
@@ -257,7 +257,7 @@ const acts = [
   'title.assigned',
 ];
 
-function receipt(types: readonly string[], work: string | null, first = 4711) {
+export function receipt(types: readonly string[], work: string | null, first = 4711) {
   return {
     acts: [act],
     entries: types.map((type, index) => ({
@@ -272,7 +272,7 @@ function receipt(types: readonly string[], work: string | null, first = 4711) {
   };
 }
 
-const blankWork = (index: number): DraftWork => ({
+export const blankWork = (index: number): DraftWork => ({
   id: `0194b000-0000-7000-8000-0000000000${String(index).padStart(2, '0')}`,
   title:
     ['Lanterns at Dusk', '雨后的石桥', 'Harbour Study No. 3', 'Ink Horses', '窗外'][index % 5] ??

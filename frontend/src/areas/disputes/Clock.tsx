@@ -19,6 +19,7 @@ export function Clock({ due, running = true }: { due: string; running?: boolean 
           color={left < 0 || days < 3 ? 'cinnabar' : days < 7 ? 'ochre' : 'ink'}
           variant="outline"
           radius="xs"
+          tt="none"
           leftSection={<IconClock size={12} aria-hidden="true" />}
         >
           {left < 0 ? (

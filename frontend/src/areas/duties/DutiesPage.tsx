@@ -220,7 +220,7 @@ function Holders() {
                       .filter((duty) => those.includes(duty))
                       .map((duty) => (
                         <Group key={duty} gap={2} wrap="nowrap">
-                          <Badge variant="outline" color="ink" radius="xs">
+                          <Badge variant="outline" color="ink" radius="xs" tt="none">
                             {i18n._(dutyWords[duty])}
                           </Badge>
                           <Button

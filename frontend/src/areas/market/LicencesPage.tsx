@@ -8,7 +8,7 @@ import type { LicencePage } from '~/api/trade';
 import { licencePage } from '~/components/addresses';
 import { DataList, type Column } from '~/components/DataList';
 import { EmptyState } from '~/components/EmptyState';
-import { MoneyText, PeriodText, TerritoryText } from '~/components/facts';
+import { DateText, MoneyText, TerritoryText } from '~/components/facts';
 import { AnchorLink, ButtonLink } from '~/components/links';
 import { Page } from '~/components/Page';
 import { PartyName } from '~/components/PartyName';
@@ -128,13 +128,14 @@ function useColumns(as: 'licensee' | 'licensor'): Column<LicencePage>[] {
 }
 
 function Lasting({ licence }: { licence: LicencePage }) {
+  const { t } = useLingui();
   const [now] = useState(() => Date.now());
   const left = daysLeft(licence, now);
   return (
     <Group gap={6}>
-      <PeriodText period={licence.period} />
+      {licence.period.until ? <DateText day={licence.period.until} /> : t`no end`}
       {left !== null && (
-        <Badge color="ochre" variant="light" radius="xs">
+        <Badge color="ochre" variant="light" radius="xs" tt="none">
           <Plural value={left} _0="ends today" one="# day left" other="# days left" />
         </Badge>
       )}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Skeleton, Text } from '@mantine/core';
+import { Alert, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 
 import type { TitleInterest } from '~/api/trade';
@@ -68,10 +68,14 @@ export function TitleCoverage({
           { header: t`Holder`, cell: ({ interest }) => <PartyName party={interest.holder} /> },
           { header: t`Rights`, cell: (row) => <RightsText of={row.rights} /> },
           {
-            header: t`Where`,
-            cell: ({ interest }) => <TerritoryText territory={interest.territory} />,
+            header: t`Where and when`,
+            cell: ({ interest }) => (
+              <Stack gap={0}>
+                <TerritoryText territory={interest.territory} />
+                <PeriodText period={interest.period} />
+              </Stack>
+            ),
           },
-          { header: t`When`, cell: ({ interest }) => <PeriodText period={interest.period} /> },
           {
             header: t`Share`,
             align: 'right',

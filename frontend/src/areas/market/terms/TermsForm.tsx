@@ -44,7 +44,7 @@ export function TermsForm({
   const put = (part: Partial<TermsDraft>) => onChange({ ...draft, ...part });
   return (
     <div>
-      <Step lead={t`The licensee may use …`}>
+      <Step lead={t`The licensee gets …`}>
         <RightsPicker
           label={t`Rights`}
           category={category}
@@ -148,13 +148,13 @@ function Duration({ draft, put, errors }: Part & { errors: Record<string, string
         value={draft.lasts}
         onChange={(value) => put({ lasts: value === 'until' ? 'until' : 'months' })}
         data={[
-          { value: 'months', label: t`Months from the grant` },
+          { value: 'months', label: t`Months` },
           { value: 'until', label: t`Until a day` },
         ]}
       />
       {draft.lasts === 'months' ? (
         <NumberInput
-          label={t`Months`}
+          label={t`Months from the grant`}
           min={1}
           max={1200}
           allowDecimal={false}

@@ -28,7 +28,7 @@ async function spoken(of: Terms, language: 'en' | 'zh-CN', category?: 'PHOTOGRAP
 
 test('terms read as sentences in English', async () => {
   expect(await spoken(terms, 'en')).toEqual([
-    'The licensee may use reproduction and distribution in China and Germany for 2 years; others may be given the same.',
+    'The licensee gets the rights of reproduction and distribution in China and Germany for 2 years; others may be given the same.',
     'It is for advertising, in print or web and social media.',
     'It may not be sub-licensed, and no model may be trained on the work.',
     'The author is named with every use.',
@@ -70,7 +70,7 @@ test('an exclusive grant of everything until a day says so, and what is free of 
   };
   const [grant, use, , , price] = await spoken(everything, 'en', 'WRITTEN');
   expect(grant).toBe(
-    'The licensee, and nobody else, may use all economic rights worldwide except in United States until January 1, 2028.',
+    'The licensee, and nobody else, gets all economic rights worldwide except in United States until January 1, 2028.',
   );
   expect(use).toBe('It is for any purpose and any medium.');
   expect(price).toBe('It is free of charge.');

@@ -75,15 +75,22 @@ export function durationInWords(terms: Pick<Terms, 'months' | 'until'>, i18n: I1
   return i18n._(msg`for ${span}`);
 }
 
+/** The rights as the object of a sentence: `the rights of reproduction and rental`. */
+function rightsGranted(rights: readonly string[], i18n: I18n, category?: Category): string {
+  const names = rightsInWords(rights, i18n, category);
+  if (isEveryRight(rights, category)) return names;
+  return i18n._(
+    msg`${plural(rights.length, { one: `the right of ${names}`, other: `the rights of ${names}` })}`,
+  );
+}
+
 function grantSentence(terms: Terms, i18n: I18n, category?: Category): string {
-  const rights = rightsInWords(terms.rights, i18n, category);
+  const rights = rightsGranted(terms.rights, i18n, category);
   const where = territoryInWords(terms.territory, i18n);
   const howLong = durationInWords(terms, i18n);
   return terms.exclusive
-    ? i18n._(msg`The licensee, and nobody else, may use ${rights} ${where} ${howLong}.`)
-    : i18n._(
-        msg`The licensee may use ${rights} ${where} ${howLong}; others may be given the same.`,
-      );
+    ? i18n._(msg`The licensee, and nobody else, gets ${rights} ${where} ${howLong}.`)
+    : i18n._(msg`The licensee gets ${rights} ${where} ${howLong}; others may be given the same.`);
 }
 
 function purposeSentence(terms: Terms, i18n: I18n): string {
