@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 final class Delivery {
 
     private final LicenceGranting licences;
+    private final SellersTitle title;
     private final Recordation recordation;
     private final Holds holds;
     private final OrderNotes notes;
@@ -32,6 +33,7 @@ final class Delivery {
 
     Delivery(
             LicenceGranting licences,
+            SellersTitle title,
             Recordation recordation,
             Holds holds,
             OrderNotes notes,
@@ -42,6 +44,7 @@ final class Delivery {
             Register register,
             Clock clock) {
         this.licences = licences;
+        this.title = title;
         this.recordation = recordation;
         this.holds = holds;
         this.notes = notes;
@@ -80,6 +83,7 @@ final class Delivery {
     }
 
     private void assign(Order order, OrderTerms terms, Acting by, ActId act) {
+        title.requireRegistered(order.work());
         HoldId own = order.hold();
         if (own != null) {
             holds.lift(own, "delivered", by, act);

@@ -8,6 +8,7 @@ import org.colophon.kernel.PartyId;
 import org.colophon.kernel.Period;
 import org.colophon.kernel.Right;
 import org.colophon.kernel.Share;
+import org.colophon.kernel.WorkId;
 import org.colophon.platform.Register;
 import org.colophon.rights.AsOf;
 import org.colophon.rights.Coverage;
@@ -15,6 +16,7 @@ import org.colophon.rights.Interest;
 import org.colophon.rights.InterestHeld;
 import org.colophon.rights.TitleNotCovered;
 import org.colophon.rights.TitleReading;
+import org.colophon.works.WorkRecords;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,17 +26,20 @@ import org.springframework.stereotype.Component;
 @Component
 final class SellersTitle {
 
+    private final WorkRecords works;
     private final TitleReading title;
     private final Register register;
     private final Clock clock;
 
-    SellersTitle(TitleReading title, Register register, Clock clock) {
+    SellersTitle(WorkRecords works, TitleReading title, Register register, Clock clock) {
+        this.works = works;
         this.title = title;
         this.register = register;
         this.clock = clock;
     }
 
     void check(TransferProposal proposal, PartyId seller) {
+        requireRegistered(proposal.work());
         LocalDate today = register.today();
         Coverage coverage = title.coverage(
                 proposal.work(), Set.of(seller), proposal.rights(), proposal.territory(), Period.from(today), false);
@@ -46,6 +51,13 @@ final class SellersTitle {
                 .allMatch(right -> held(standing, seller, right, proposal).compareTo(proposal.share()) >= 0);
         if (!coverage.complete() || !hasShares) {
             throw new TitleNotCovered();
+        }
+    }
+
+    /** Asked again when the title moves: the registration may be revoked between. */
+    void requireRegistered(WorkId work) {
+        if (works.isRevoked(work)) {
+            throw new RegistrationRevoked();
         }
     }
 

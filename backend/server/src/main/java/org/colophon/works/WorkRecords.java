@@ -18,6 +18,11 @@ public interface WorkRecords {
 
     Optional<WorkView> find(WorkId work);
 
+    /** Whether the registration was revoked, so that nobody is to rely on it any more. */
+    default boolean isRevoked(WorkId work) {
+        return find(work).filter(found -> found.status() == WorkStatus.REVOKED).isPresent();
+    }
+
     /** The work as one version said it; status and revocation are as they stand. */
     Optional<WorkView> asOf(WorkId work, int version);
 

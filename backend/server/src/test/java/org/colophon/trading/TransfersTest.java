@@ -25,6 +25,9 @@ class TransfersTest {
     @Autowired
     TradingBench bench;
 
+    @Autowired
+    Workshop workshop;
+
     private Acting seller;
     private Acting coOwner;
     private Acting buyer;
@@ -50,6 +53,27 @@ class TransfersTest {
         assertThat(bench.shareOf(work, seller)).isEqualTo(Share.of("1/3"));
         assertThat(bench.balance(seller)).isEqualTo(85_500);
         assertThat(bench.balance(coOwner)).isZero();
+    }
+
+    @Test
+    void are_refused_once_the_registration_was_revoked() {
+        workshop.revoke(work);
+
+        assertThatThrownBy(() -> bench.propose(work, seller, buyer, "1/3", 90_000))
+                .isInstanceOf(RegistrationRevoked.class);
+    }
+
+    @Test
+    void give_the_money_back_when_the_registration_is_revoked_before_title_moves() {
+        OrderView order = bench.propose(work, seller, buyer, "1/3", 90_000);
+        bench.accept(order, buyer);
+        bench.consent(order, coOwner);
+        workshop.revoke(work);
+
+        bench.pay(order, buyer);
+
+        assertThat(bench.state(order)).isEqualTo(OrderState.REFUNDED);
+        assertThat(bench.shareOf(work, buyer)).isNull();
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.colophon.works.OwnershipBasis;
 import org.colophon.works.Visibility;
 import org.colophon.works.WorkFacts;
 import org.colophon.works.WorkRegistration;
+import org.colophon.works.WorkRevocation;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,12 +30,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Workshop {
 
     private final WorkRegistration works;
+    private final WorkRevocation revocation;
     private final TitleOpening titles;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Workshop(WorkRegistration works, TitleOpening titles, PlatformTransactionManager transactions, Clock clock) {
+    Workshop(
+            WorkRegistration works,
+            WorkRevocation revocation,
+            TitleOpening titles,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.works = works;
+        this.revocation = revocation;
         this.titles = titles;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -45,6 +53,12 @@ public class Workshop {
         WorkId work = WorkId.next(clock);
         transaction.executeWithoutResult(status -> record(work, Arrays.asList(owners)));
         return work;
+    }
+
+    /** Takes the work's registration back. */
+    public void revoke(WorkId work) {
+        transaction.executeWithoutResult(
+                status -> revocation.revoke(work, "not theirs", Actors.somebody(), ActId.next(clock)));
     }
 
     private void record(WorkId work, List<OwnerShare> owners) {

@@ -12,7 +12,6 @@ import org.colophon.platform.Register;
 import org.colophon.rights.ConsentKind;
 import org.colophon.rights.Consents;
 import org.colophon.works.WorkRecords;
-import org.colophon.works.WorkStatus;
 import org.springframework.stereotype.Component;
 
 /** Asks the title whether it allows an offer. */
@@ -38,7 +37,7 @@ class Allowances {
     Allowance of(WorkId work, PartyId offeror, Terms terms, UUID subject) {
         LocalDate today = register.today();
         // Nobody is to rely on title in a registration that was revoked.
-        if (terms.endsBy(today) || isRevoked(work)) {
+        if (terms.endsBy(today) || works.isRevoked(work)) {
             return Allowance.paused(PauseReason.TITLE_CHANGED, Set.of(offeror));
         }
         Licensors.Licensing licensing = licensors.of(work, offeror, terms, terms.periodFrom(today));
@@ -53,12 +52,6 @@ class Allowances {
         }
         return Allowance.withConsents(
                 licensing.licensors(), missing(work, terms, subject, licensing.licensors(), today));
-    }
-
-    private boolean isRevoked(WorkId work) {
-        return works.find(work)
-                .filter(found -> found.status() == WorkStatus.REVOKED)
-                .isPresent();
     }
 
     private Set<PartyId> missing(WorkId work, Terms terms, UUID subject, Set<PartyId> granters, LocalDate today) {
