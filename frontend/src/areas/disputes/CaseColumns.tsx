@@ -58,6 +58,6 @@ export function useCaseColumns(sides: 'complainant' | 'respondent' | 'both'): Co
         return awaited ? <Clock due={awaited.due} /> : '–';
       },
     },
-    { header: t`Filed`, cell: ({ filedAt }) => <InstantText at={filedAt} dayOnly /> },
+    { header: t`Filed on`, cell: ({ filedAt }) => <InstantText at={filedAt} dayOnly /> },
   ];
 }

@@ -142,7 +142,7 @@ function CaseOf({ dispute }: { dispute: Dispute }) {
               facts={[
                 [t`Complainant`, <PartyName key="complainant" party={dispute.complainant} />],
                 [t`Respondent`, <PartyName key="respondent" party={dispute.respondent} />],
-                [t`Filed`, <InstantText key="filed" at={dispute.filedAt} />],
+                [t`Filed on`, <InstantText key="filed" at={dispute.filedAt} />],
               ]}
             />
           </Paper>
@@ -165,7 +165,7 @@ function CaseOf({ dispute }: { dispute: Dispute }) {
                 key: act + what,
                 at,
                 what: i18n._(caseStepWords[what]),
-                more: by ? <PartyName party={by} /> : t`by the register itself`,
+                more: by ? <PartyName party={by} /> : t`the register, by itself`,
                 sealed: true,
               }))}
             />

@@ -67,33 +67,9 @@ function LicenceOf({ licence, work }: { licence: Licence; work: PublicWorkPage |
         </Button>
       }
     >
-      <div className={classes.split}>
+      <div className={classes.sheet}>
         <div>
           <TermsSentence terms={licence.terms} {...category} />
-          <Section title={t`Parties and term`}>
-            <FactList
-              facts={[
-                [t`Licensee`, <PartyName key="licensee" party={licence.licensee} />],
-                [
-                  t`Licensors`,
-                  <Stack key="licensors" gap={4}>
-                    {licence.licensors.map((party) => (
-                      <PartyName key={party.id} party={party} />
-                    ))}
-                  </Stack>,
-                ],
-                [t`In force`, <PeriodText key="period" period={licence.period} />],
-                [t`Granted`, <InstantText key="at" at={licence.grantedAt} />],
-                [t`Paid`, <MoneyText key="price" money={licence.terms.price} />],
-              ]}
-            />
-          </Section>
-          <Section title={t`The terms, point by point`}>
-            <TermsTable terms={licence.terms} {...category} withPrice={false} />
-          </Section>
-          <Section title={t`What it relies on`}>
-            <ReliedOn licence={licence} />
-          </Section>
         </div>
         <Stack className={classes.aside}>
           <Paper>
@@ -128,6 +104,32 @@ function LicenceOf({ licence, work }: { licence: Licence; work: PublicWorkPage |
             </Stack>
           </Paper>
         </Stack>
+        <div>
+          <Section title={t`Parties and term`}>
+            <FactList
+              facts={[
+                [t`Licensee`, <PartyName key="licensee" party={licence.licensee} />],
+                [
+                  t`Licensors`,
+                  <Stack key="licensors" gap={4}>
+                    {licence.licensors.map((party) => (
+                      <PartyName key={party.id} party={party} />
+                    ))}
+                  </Stack>,
+                ],
+                [t`In force`, <PeriodText key="period" period={licence.period} />],
+                [t`Granted`, <InstantText key="at" at={licence.grantedAt} />],
+                [t`Paid`, <MoneyText key="price" money={licence.terms.price} />],
+              ]}
+            />
+          </Section>
+          <Section title={t`The terms, point by point`}>
+            <TermsTable terms={licence.terms} {...category} withPrice={false} />
+          </Section>
+          <Section title={t`What it relies on`}>
+            <ReliedOn licence={licence} />
+          </Section>
+        </div>
       </div>
     </Page>
   );

@@ -72,7 +72,7 @@ function OfferOf({ offer, work }: { offer: Offer; work: PublicWorkPage | null })
           : t`A licence, offered by ${offer.offeror.name}`
       }
     >
-      <div className={classes.split}>
+      <div className={classes.sheet}>
         <div>
           {work && (
             <div className={classes.head}>
@@ -96,6 +96,22 @@ function OfferOf({ offer, work }: { offer: Offer; work: PublicWorkPage | null })
             </div>
           )}
           <TermsSentence terms={offer.terms} {...(category ? { category } : {})} />
+        </div>
+        <div className={classes.aside}>
+          <Paper>
+            <Stack gap="sm">
+              <Group justify="space-between" align="baseline">
+                <span className={classes.price}>
+                  <MoneyText money={offer.terms.price} />
+                </span>
+                <StatusBadge status={offer.state} />
+              </Group>
+              {offer.pausedBecause && offer.state === 'PAUSED' && <PausedNotice offer={offer} />}
+              {isOwn ? <OwnerActs offer={offer} /> : <Buying offer={offer} session={session} />}
+            </Stack>
+          </Paper>
+        </div>
+        <div>
           <Section title={t`The terms, point by point`}>
             <TermsTable terms={offer.terms} {...(category ? { category } : {})} />
           </Section>
@@ -111,23 +127,10 @@ function OfferOf({ offer, work }: { offer: Offer; work: PublicWorkPage | null })
             <TitleCoverage
               work={offer.work}
               rights={offer.terms.rights}
+              exclusive={offer.terms.exclusive}
               licensors={offer.licensors.map(({ id }) => id)}
             />
           </Section>
-        </div>
-        <div className={classes.aside}>
-          <Paper>
-            <Stack gap="sm">
-              <Group justify="space-between" align="baseline">
-                <span className={classes.price}>
-                  <MoneyText money={offer.terms.price} />
-                </span>
-                <StatusBadge status={offer.state} />
-              </Group>
-              {offer.pausedBecause && offer.state === 'PAUSED' && <PausedNotice offer={offer} />}
-              {isOwn ? <OwnerActs offer={offer} /> : <Buying offer={offer} session={session} />}
-            </Stack>
-          </Paper>
         </div>
       </div>
     </Page>

@@ -34,10 +34,12 @@ export function TitleCoverage({
   work,
   rights,
   licensors,
+  exclusive,
 }: {
   work: string;
   rights: readonly string[];
   licensors: readonly string[];
+  exclusive: boolean;
 }) {
   const { t } = useLingui();
   const title = useQuery(titleQuery(work));
@@ -86,6 +88,8 @@ export function TitleCoverage({
       <Text size="sm" c="dimmed" mt="sm">
         {rows.every(({ interest }) => licensors.includes(interest.holder.id)) ? (
           <Trans>Every holder of these rights is among the licensors.</Trans>
+        ) : exclusive ? (
+          <Trans>An exclusive licence needs the consent of every holder.</Trans>
         ) : (
           <Trans>
             A licence that is not exclusive may be granted by one co-owner; the others get their

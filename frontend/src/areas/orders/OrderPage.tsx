@@ -123,7 +123,7 @@ function OrderOf({ order }: { order: Order }) {
                 key: act + what,
                 at,
                 what: i18n._(stepWords[what]),
-                more: by ? <PartyName party={by} /> : t`by the register itself`,
+                more: by ? <PartyName party={by} /> : t`the register, by itself`,
                 sealed: true,
               }))}
             />
