@@ -13,7 +13,7 @@ PAGE_SOURCES := $(shell find frontend -name node_modules -prune -o -name dist -p
 PAGES := frontend/dist/index.html
 NODE_MODULES := frontend/node_modules/.package-lock.json
 
-.PHONY: help demo run test backend-test frontend-test e2e format verify bench chaos mutation clean jdk
+.PHONY: help demo run test backend-test frontend-test e2e format verify try-proxy lint-infra bench chaos mutation clean jdk
 
 help: ## list the commands
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -42,6 +42,12 @@ format: $(NODE_MODULES) jdk ## format all code
 
 verify: $(JAR) ## check a running register's log: DATA=url (http://localhost:8080 unless told)
 	@backend/cli/colophon verify $${DATA:-http://localhost:8080}
+
+try-proxy: $(JAR) ## a browser through nginx (PROXY=caddy: Caddy) with TLS, from the files in infra/proxy
+	@infra/proxy/try $${PROXY:-nginx}
+
+lint-infra: ## check the service unit and the container file, where the tools are installed
+	@infra/lint
 
 bench: $(JAR) ## measure what docs/performance.md reports
 	@infra/bench
