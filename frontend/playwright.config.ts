@@ -19,7 +19,9 @@ const port = Number(process.env['MOCK_PORT'] ?? 4173);
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: false,
-  workers: 1,
+  // The suites run beside each other, each by itself one test after the other: the mock has but one state.
+  workers: 2,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
   reporter: [['list']],
@@ -34,9 +36,10 @@ export default defineConfig({
     {
       name: 'front',
       testMatch: 'front/*.spec.ts',
+      workers: 1,
       use: { baseURL: `http://localhost:${port}` },
     },
-    { name: 'journey', testMatch: 'journey/*.spec.ts', expect: { timeout: 20_000 } },
+    { name: 'journey', testMatch: 'journey/*.spec.ts', workers: 1, expect: { timeout: 20_000 } },
   ],
   webServer: {
     command: `npx vite build --mode mock --logLevel warn && npx vite preview --mode mock --strictPort --port ${port}`,

@@ -1,3 +1,5 @@
+import { expect } from '@playwright/test';
+
 import type { Person } from './people';
 import type { RegisteredWork } from './registering';
 
@@ -33,7 +35,12 @@ export async function fileDispute(
   return new URL(complainant.page.url()).pathname;
 }
 
-export async function answerDispute(respondent: Person, dispute: string, text: string) {
+/** Answers a dispute as the one who has to. */
+export async function answerDispute(
+  respondent: Person,
+  dispute: string,
+  text: string,
+): Promise<void> {
   await respondent.open(dispute, 'The complaint');
   await respondent.fill({ 'Your answer': text });
   await respondent.press('Answer');
@@ -41,13 +48,19 @@ export async function answerDispute(respondent: Person, dispute: string, text: s
   await respondent.sees('Your answer is on record');
 }
 
-export async function dismiss(adjudicator: Person, dispute: string, reasons: string) {
+/** Dismisses a dispute: nothing changes but that its hold is lifted. */
+export async function dismiss(
+  adjudicator: Person,
+  dispute: string,
+  reasons: string,
+): Promise<void> {
   await adjudicator.open(dispute, 'Ruling');
   await adjudicator.main.getByRole('radio', { name: 'Dismiss' }).check();
   await adjudicator.fill({ Reasons: reasons });
   await adjudicator.press('Give the ruling');
   await adjudicator.confirm('Dismiss the dispute');
   await adjudicator.sees('The ruling is carried out');
+  await expect(adjudicator.main.getByRole('alert', { name: 'Dismissed' })).toBeVisible();
 }
 
 /** Upholds a dispute: a share goes to the complainant, and the order in escrow is paid back, in one act. */
@@ -55,7 +68,7 @@ export async function reassignAndRefund(
   adjudicator: Person,
   dispute: string,
   { share, reasons }: { share: string; reasons: string },
-) {
+): Promise<void> {
   await adjudicator.open(dispute, 'Ruling');
   await adjudicator.main.getByRole('radio', { name: 'Uphold' }).check();
   await adjudicator.press('Reassign a share');
@@ -64,4 +77,5 @@ export async function reassignAndRefund(
   await adjudicator.press('Give the ruling');
   await adjudicator.confirm('Uphold and carry out');
   await adjudicator.sees('The ruling is carried out');
+  await expect(adjudicator.main.getByRole('alert', { name: 'Upheld' })).toBeVisible();
 }

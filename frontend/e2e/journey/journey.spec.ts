@@ -6,7 +6,7 @@ import { answerDispute, dismiss, fileDispute, grantDuty, reassignAndRefund } fro
 import { Log, sha256 } from './log';
 import { Person } from './people';
 import { test } from './register';
-import { register } from './registering';
+import { expectOwners, register } from './registering';
 import {
   acceptAndPay,
   acceptDelivery,
@@ -25,7 +25,7 @@ test('from a creator’s file to a recorded transfer and two rulings', async ({
   register: place,
   request,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const people: Person[] = [];
   const someone = async (name: string) => {
     const person = await Person.at(browser, place, name);
@@ -59,6 +59,7 @@ test('from a creator’s file to a recorded transfer and two rulings', async ({
 
   const sale = await proposeSale(creator, second, work, '5000');
   await acceptAndPay(second, sale);
+  await expectOwners(creator, work, { 'Jonas Weber': '(the whole)?' });
 
   const secondOffer = await offerLicence(second, work, '800');
   const secondOrder = await order(member, secondOffer, work.title);
@@ -78,12 +79,24 @@ test('from a creator’s file to a recorded transfer and two rulings', async ({
   await answerDispute(second, copy, 'The cranes were moved in 2021; this is another picture.');
   await answerDispute(second, share, 'I bought it in good faith and leave it to you.');
   await dismiss(adjudicator, copy, 'The cranes stand otherwise; nothing was taken.');
+  await expectOwners(third, work, { 'Jonas Weber': '(the whole)?' });
   await reassignAndRefund(adjudicator, share, {
     share: '1/2',
     reasons: 'The letters show that both composed it; the licence lacked a consent.',
   });
+  await expectOwners(third, work, { 'Jonas Weber': '1/2', 'Ada Mensah': '1/2' });
   await member.open(secondOrder, 'Refunded');
 
+  await log.tells(work.id, [
+    ...['application.submitted', 'work.registered', 'title.opened', 'offer.published'],
+    ...['order.placed', 'order.paid', 'licence.granted', 'escrow.released', 'order.completed'],
+    ...['order.placed', 'consent.given', 'order.accepted', 'order.paid', 'title.assigned'],
+    ...['escrow.released', 'order.completed', 'offer.published'],
+    ...['order.placed', 'payment.confirmed', 'order.paid', 'licence.granted'],
+    ...['hold.placed', 'case.opened', 'hold.placed', 'case.opened'],
+    ...['case.answered', 'case.answered', 'hold.lifted', 'case.ruled'],
+    ...['title.assigned', 'licence.terminated', 'order.refunded', 'hold.lifted', 'case.ruled'],
+  ]);
   for (const entry of await log.entries()) await log.verify(entry);
   for (const person of people) expect(person.complaints, person.name).toEqual([]);
 });

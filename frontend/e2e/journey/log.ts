@@ -1,5 +1,4 @@
-import type { APIRequestContext } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { expect, type APIRequestContext } from '@playwright/test';
 import { createHash, createPublicKey, verify } from 'node:crypto';
 
 /** An entry of the log as it is listed. */
@@ -43,6 +42,21 @@ export class Log {
       cursor = page.next;
     } while (cursor);
     return found.sort((one, other) => one.position - other.position);
+  }
+
+  /** Finds what happened to a work, step by step in this order. */
+  async tells(work: string, steps: readonly string[]): Promise<void> {
+    const entries = await this.entries({ work });
+    const types = entries.map(({ type }) => type);
+    let after = 0;
+    for (const step of steps) {
+      const found = types.indexOf(step, after);
+      expect(
+        found,
+        `${step} after ${types.slice(0, after).join(', ')} in ${types.join(', ')}`,
+      ).not.toBe(-1);
+      after = found + 1;
+    }
   }
 
   /** Checks by the log's own rules that an entry is in it: the leaf, the path to the root, the signature of the root. */

@@ -38,3 +38,21 @@ export async function register(
     .textContent();
   return { id, title, number: number ?? '' };
 }
+
+/** Who owns a work by its public page: a name and a share each, the whole where there is one owner. */
+export async function expectOwners(
+  reader: Person,
+  work: RegisteredWork,
+  owners: Record<string, string>,
+): Promise<void> {
+  const { page, main } = reader;
+  await reader.open(`/works/${work.id}`, work.title);
+  const fact = main
+    .locator('dl > div')
+    .filter({ has: page.getByText('Owners', { exact: true }) })
+    .getByRole('definition');
+  for (const [name, share] of Object.entries(owners)) {
+    await expect(fact).toHaveText(new RegExp(`${name}\\s*${share}`));
+  }
+  await expect(fact.getByRole('img')).toHaveCount(Object.keys(owners).length);
+}

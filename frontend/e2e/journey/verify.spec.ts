@@ -1,0 +1,35 @@
+import { expect } from '@playwright/test';
+import { resolve } from 'node:path';
+
+import { Person } from './people';
+import { test } from './register';
+import { register } from './registering';
+
+const photos = resolve(import.meta.dirname, '../../../infra/samples/photos');
+
+test('the verify page knows a registered file, and no other', async ({
+  browser,
+  register: place,
+  request,
+}) => {
+  const { founded } = (await (await request.get('/api/setup')).json()) as { founded: boolean };
+  if (!founded) await (await Person.at(browser, place, 'Olga Berg')).found(place, 'The Register');
+  const creator = await (await Person.at(browser, place, 'Mira Sol')).signUp();
+  const file = resolve(photos, 'cid22-1028637.jpg');
+  const work = await register(creator, { title: 'Pines in the fog', file });
+
+  const visitor = await Person.at(browser, place, 'Somebody');
+  const drop = visitor.page.getByLabel('Drop a file of any kind and size');
+  await visitor.open('/verify', 'Is this file registered?');
+  await drop.setInputFiles(file);
+  await visitor.sees('Registered');
+  await expect(visitor.main.getByText(work.number)).toBeVisible();
+  await visitor.press('Check another file');
+  await drop.setInputFiles(resolve(photos, 'cid22-1029604.jpg'));
+  await visitor.sees('Not registered here');
+  await visitor.press('Check another file');
+  await drop.setInputFiles(file);
+  await visitor.main.getByRole('link', { name: work.title }).click();
+  await visitor.sees(work.title);
+  expect(visitor.complaints).toEqual([]);
+});
