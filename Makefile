@@ -6,6 +6,8 @@ SHELL := /bin/bash
 
 # Maven itself runs on JDK 25, because the formatter runs inside it; infra/jdk25 finds one or says what to install.
 export JAVA_HOME := $(shell infra/jdk25)
+# Debian's Maven is older than the warnings of JDK 25 about what it does.
+export MAVEN_OPTS := --sun-misc-unsafe-memory-access=allow $(MAVEN_OPTS)
 MVN := mvn -B -ntp
 JAR := backend/server/target/colophon.jar
 JAVA_SOURCES := $(shell find backend pom.xml -path '*/target' -prune -o -path '*/src/test' -prune -o -type f -print)
