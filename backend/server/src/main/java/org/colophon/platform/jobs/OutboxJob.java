@@ -2,8 +2,10 @@ package org.colophon.platform.jobs;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.colophon.platform.OutboxChannel;
 import org.colophon.platform.RecurringJob;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,27 +41,37 @@ class OutboxJob implements RecurringJob {
 
     @Override
     public void run() {
-        while (Boolean.TRUE.equals(transaction.execute(status -> deliverNext()))) {}
+        while (deliverNext()) {}
     }
 
+    /** A delivery may break the transaction in which it is tried, so that it is postponed in another. */
     private boolean deliverNext() {
-        Optional<StoredOutbox.Message> next = outbox.next();
-        next.ifPresent(this::deliver);
-        return next.isPresent();
+        AtomicReference<StoredOutbox.@Nullable Message> current = new AtomicReference<>();
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> {
+                Optional<StoredOutbox.Message> next = outbox.next();
+                next.ifPresent(current::set);
+                next.ifPresent(this::deliver);
+                return next.isPresent();
+            }));
+        } catch (RuntimeException failure) {
+            StoredOutbox.Message failed = current.get();
+            if (failed == null) {
+                throw failure;
+            }
+            LOG.warn(
+                    "The message {} for {} was not delivered and is tried again.",
+                    failed.id(),
+                    failed.channel(),
+                    failure);
+            transaction.executeWithoutResult(status -> outbox.postpone(failed));
+            return true;
+        }
     }
 
     private void deliver(StoredOutbox.Message message) {
-        try {
-            channel(message.channel()).deliver(message.id(), message.subject(), message.payload());
-            outbox.delivered(message);
-        } catch (RuntimeException failure) {
-            LOG.warn(
-                    "The message {} for {} was not delivered and is tried again.",
-                    message.id(),
-                    message.channel(),
-                    failure);
-            outbox.postpone(message);
-        }
+        channel(message.channel()).deliver(message.id(), message.subject(), message.payload());
+        outbox.delivered(message);
     }
 
     private OutboxChannel channel(String name) {

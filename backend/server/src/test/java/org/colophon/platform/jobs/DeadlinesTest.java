@@ -91,7 +91,7 @@ class DeadlinesTest {
         }
 
         @Bean
-        OutboxChannel channel(Noted noted) {
+        OutboxChannel channel(Noted noted, JdbcClient jdbc) {
             return new OutboxChannel() {
                 @Override
                 public String name() {
@@ -102,6 +102,9 @@ class DeadlinesTest {
                 public void deliver(UUID message, UUID subject, Map<String, String> payload) {
                     if (noted.isBroken) {
                         throw new IllegalStateException("broken");
+                    }
+                    if (payload.containsKey("sql")) {
+                        jdbc.sql("select 1 / 0").query(Integer.class).single();
                     }
                     noted.delivered.add(payload.getOrDefault("text", ""));
                 }
@@ -205,5 +208,21 @@ class DeadlinesTest {
 
     private void put(UUID subject, String text) {
         transaction.executeWithoutResult(status -> outbox.put("test.channel", subject, Map.of("text", text)));
+    }
+
+    @Test
+    void one_message_whose_delivery_breaks_the_transaction_stops_no_other() {
+        UUID broken = UUID.randomUUID();
+        transaction.executeWithoutResult(status -> outbox.put("test.channel", broken, Map.of("sql", "broken")));
+        put(UUID.randomUUID(), "behind the broken one");
+
+        delivery.run();
+
+        assertThat(noted.delivered).contains("behind the broken one");
+        assertThat(jdbc.sql("select attempts from platform.outbox where subject = :subject")
+                        .param("subject", broken)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 }
