@@ -32,16 +32,18 @@ class Contests implements OrderContests {
     public void contest(OrderId id, CaseId dispute, Acting by, ActId act) {
         Order order = orders.lock(id);
         order.contest(dispute);
+        notes.contest(id, dispute);
         news.contested(order, dispute, by, act);
     }
 
     @Override
     public void settle(OrderId id, CaseId dispute, Acting by, ActId act) {
         Order order = orders.lock(id);
+        notes.settle(id, dispute);
         if (!order.isContested()) {
             return;
         }
-        order.settle(dispute);
+        order.settle(dispute, notes.contests(id).stream().findFirst().orElse(null));
         notes.step(id, Step.What.CASE_CLOSED, by, act);
         if (order.awaitsInspection() && !order.isContested() && order.isInspectedBy(clock.instant())) {
             completion.complete(order, by, act);

@@ -141,15 +141,15 @@ class Order {
         if (state != OrderState.PAID) {
             throw new OrderStateRefused(state);
         }
-        if (contestedBy != null && !contestedBy.equals(dispute.value())) {
-            throw new OrderUnderDispute();
+        if (contestedBy == null) {
+            contestedBy = dispute.value();
         }
-        contestedBy = dispute.value();
     }
 
-    void settle(CaseId dispute) {
+    /** A case is over; another that names the order may still be open. */
+    void settle(CaseId dispute, @Nullable CaseId another) {
         if (dispute.value().equals(contestedBy)) {
-            contestedBy = null;
+            contestedBy = another == null ? null : another.value();
         }
     }
 

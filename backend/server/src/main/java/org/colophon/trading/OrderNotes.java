@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.colophon.kernel.ActId;
+import org.colophon.kernel.CaseId;
 import org.colophon.kernel.Money;
 import org.colophon.kernel.OrderId;
 import org.colophon.kernel.PartyId;
@@ -102,6 +103,28 @@ final class OrderNotes {
                         new PartyId(row.getObject("party", UUID.class)),
                         Share.of(row.getString("share")),
                         new Money(price.currency(), row.getLong("amount"))))
+                .list();
+    }
+
+    void contest(OrderId order, CaseId dispute) {
+        jdbc.sql("insert into trading.order_contest (order_id, case_id) values (:order, :case) on conflict do nothing")
+                .param("order", order.value())
+                .param("case", dispute.value())
+                .update();
+    }
+
+    void settle(OrderId order, CaseId dispute) {
+        jdbc.sql("delete from trading.order_contest where order_id = :order and case_id = :case")
+                .param("order", order.value())
+                .param("case", dispute.value())
+                .update();
+    }
+
+    /** The open cases that name the order, the oldest first. */
+    List<CaseId> contests(OrderId order) {
+        return jdbc.sql("select case_id from trading.order_contest where order_id = :order order by case_id")
+                .param("order", order.value())
+                .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
                 .list();
     }
 

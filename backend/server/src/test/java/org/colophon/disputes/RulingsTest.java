@@ -163,4 +163,18 @@ class RulingsTest {
         cases.answer(dispute, respondent);
         return closed;
     }
+
+    @Test
+    void let_an_order_go_on_only_when_every_case_that_names_it_is_over() {
+        CaseView second = cases.open(work, buyer, respondent, order);
+        cases.answer(second, respondent);
+        trading.endInspection(order);
+        trading.inspectionHasEnded(order);
+        cases.withdraw(dispute, complainant);
+        assertThat(trading.state(order)).isEqualTo(OrderState.PAID);
+        assertThat(trading.now(order).contested()).isTrue();
+        cases.uphold(second, adjudicator, new Remedy.RefundOrder(order.id()));
+        assertThat(trading.state(order)).isEqualTo(OrderState.REFUNDED);
+        assertThat(trading.balance(buyer)).isEqualTo(10_000);
+    }
 }
