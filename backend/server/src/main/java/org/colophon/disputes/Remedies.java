@@ -1,12 +1,16 @@
 package org.colophon.disputes;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.colophon.accounts.Parties;
 import org.colophon.kernel.ActId;
+import org.colophon.kernel.PartyId;
 import org.colophon.kernel.Share;
 import org.colophon.platform.Acting;
 import org.colophon.rights.Award;
+import org.colophon.rights.Owners;
 import org.colophon.rights.Reassignment;
 import org.colophon.trading.OrderReading;
 import org.colophon.trading.OrderRefunds;
@@ -23,18 +27,21 @@ final class Remedies {
     private final OrderReading orders;
     private final WorkRevocation registrations;
     private final Parties parties;
+    private final Owners owners;
 
     Remedies(
             Reassignment title,
             OrderRefunds refunds,
             OrderReading orders,
             WorkRevocation registrations,
-            Parties parties) {
+            Parties parties,
+            Owners owners) {
         this.title = title;
         this.refunds = refunds;
         this.orders = orders;
         this.registrations = registrations;
         this.parties = parties;
+        this.owners = owners;
     }
 
     /** A ruling reaches as far as its case and no further. */
@@ -47,6 +54,20 @@ final class Remedies {
                 case Remedy.Revoke revocation -> {}
             }
         }
+    }
+
+    /** Everybody whom the case or this ruling gives or takes something: sides, awarded, of its orders, owners. */
+    Set<PartyId> interested(Case dispute, Ruling ruling) {
+        Set<PartyId> interested = new HashSet<>(owners.of(dispute.work()));
+        interested.add(dispute.complainant());
+        interested.add(dispute.respondent());
+        each(ruling, Remedy.ReassignShare.class).forEach(award -> interested.add(award.to()));
+        Stream.concat(
+                        Stream.ofNullable(dispute.order()),
+                        each(ruling, Remedy.RefundOrder.class).stream().map(Remedy.RefundOrder::order))
+                .flatMap(order -> orders.find(order).stream())
+                .forEach(order -> interested.addAll(Set.of(order.seller(), order.buyer())));
+        return interested;
     }
 
     void carryOut(Case dispute, Ruling ruling, Acting by, ActId act) {
@@ -76,9 +97,14 @@ final class Remedies {
     }
 
     private void checkRefund(Case dispute, Remedy.RefundOrder refund, String pointer) {
-        Optional<OrderView> order = orders.find(refund.order());
-        if (order.filter(found -> found.work().equals(dispute.work())).isEmpty()) {
-            throw new RulingRefused(pointer + "/order", "order-of-another-work");
+        OrderView order = orders.find(refund.order())
+                .filter(found -> found.work().equals(dispute.work()))
+                .orElseThrow(() -> new RulingRefused(pointer + "/order", "order-of-another-work"));
+        Set<PartyId> sides = Set.of(dispute.complainant(), dispute.respondent());
+        if (!refund.order().equals(dispute.order())
+                && !sides.contains(order.seller())
+                && !sides.contains(order.buyer())) {
+            throw new RulingRefused(pointer + "/order", "beyond-the-case");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.colophon.disputes;
 
 import java.time.Clock;
-import java.util.stream.Stream;
 import org.colophon.kernel.ActId;
 import org.colophon.kernel.CaseId;
 import org.colophon.kernel.PartyId;
@@ -59,15 +58,13 @@ class Rulings implements CaseRuling {
 
     /** Neither a side nor whoever gains by the ruling, in their own name or an organisation's. */
     private void requireNeutral(Case dispute, Ruling ruling, Acting adjudicator) {
-        Stream<PartyId> interested = Stream.concat(
-                Stream.of(dispute.complainant(), dispute.respondent()),
-                ruling.remedies().stream()
-                        .filter(Remedy.ReassignShare.class::isInstance)
-                        .map(Remedy.ReassignShare.class::cast)
-                        .map(Remedy.ReassignShare::to));
-        if (interested.anyMatch(party -> party.equals(adjudicator.party())
-                || memberships.acting(adjudicator.user(), party).isPresent())) {
+        if (remedies.interested(dispute, ruling).stream().anyMatch(party -> isOf(adjudicator, party))) {
             throw new JudgeIsParty();
         }
+    }
+
+    private boolean isOf(Acting adjudicator, PartyId party) {
+        return party.equals(adjudicator.party())
+                || memberships.acting(adjudicator.user(), party).isPresent();
     }
 }

@@ -165,6 +165,34 @@ class RulingsTest {
     }
 
     @Test
+    void refund_no_order_between_others() {
+        Acting coOwner = trading.somebody();
+        WorkId shared = trading.work(owner(respondent, "1/2"), owner(coOwner, "1/2"));
+        OrderView others = trading.order(trading.offer(shared, coOwner, 900, false), buyer);
+        trading.pay(others, buyer);
+        CaseView about = cases.open(shared, complainant, respondent);
+        cases.answer(about, respondent);
+        assertThatThrownBy(() -> cases.uphold(about, adjudicator, new Remedy.RefundOrder(others.id())))
+                .isInstanceOf(RulingRefused.class);
+        assertThat(trading.state(others)).isEqualTo(OrderState.PAID);
+    }
+
+    @Test
+    void are_never_by_the_buyer_of_an_order_or_a_co_owner() {
+        Acting buying = Actors.of(buyer.party(), Duty.ADJUDICATOR);
+        assertThatThrownBy(() -> cases.uphold(dispute, buying, new Remedy.RefundOrder(order.id())))
+                .isInstanceOf(JudgeIsParty.class);
+        assertThatThrownBy(() -> cases.dismiss(dispute, buying)).isInstanceOf(JudgeIsParty.class);
+        Acting coOwner = trading.somebody();
+        WorkId shared = trading.work(owner(respondent, "1/2"), owner(coOwner, "1/2"));
+        CaseView about = cases.open(shared, complainant, respondent);
+        cases.answer(about, respondent);
+        Acting owning = Actors.of(coOwner.party(), Duty.ADJUDICATOR);
+        assertThatThrownBy(() -> cases.uphold(about, owning, new Remedy.Revoke()))
+                .isInstanceOf(JudgeIsParty.class);
+    }
+
+    @Test
     void let_an_order_go_on_only_when_every_case_that_names_it_is_over() {
         CaseView second = cases.open(work, buyer, respondent, order);
         cases.answer(second, respondent);
