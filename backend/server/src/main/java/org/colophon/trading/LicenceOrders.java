@@ -5,10 +5,12 @@ import org.colophon.kernel.ActId;
 import org.colophon.kernel.Money;
 import org.colophon.kernel.OfferId;
 import org.colophon.kernel.OrderId;
+import org.colophon.licensing.OfferUnknown;
 import org.colophon.licensing.OfferView;
 import org.colophon.licensing.Offers;
 import org.colophon.platform.Acting;
 import org.colophon.platform.WorkLock;
+import org.colophon.works.Visibilities;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class LicenceOrders implements OrderPlacement {
 
     private final Offers offers;
+    private final Visibilities visibilities;
     private final Orders orders;
     private final OrderNotes notes;
     private final OrderNews news;
@@ -29,6 +32,7 @@ class LicenceOrders implements OrderPlacement {
 
     LicenceOrders(
             Offers offers,
+            Visibilities visibilities,
             Orders orders,
             OrderNotes notes,
             OrderNews news,
@@ -37,6 +41,7 @@ class LicenceOrders implements OrderPlacement {
             WorkLock works,
             Clock clock) {
         this.offers = offers;
+        this.visibilities = visibilities;
         this.orders = orders;
         this.notes = notes;
         this.news = news;
@@ -50,6 +55,7 @@ class LicenceOrders implements OrderPlacement {
     public OrderView place(OfferId id, int version, Money seenPrice, Acting buyer, ActId act) {
         works.lock(offers.version(id, version).work());
         OfferView offer = offers.version(id, version);
+        requireVisible(offer, buyer);
         check(offer, seenPrice, buyer);
         Bargain bargain = new Bargain(
                 offer.work(), offer.offeror(), buyer.party(), offer.terms().price(), settings.feeBasisPoints());
@@ -61,6 +67,13 @@ class LicenceOrders implements OrderPlacement {
             giveAway(order, buyer, act);
         }
         return order.view();
+    }
+
+    /** Whoever may not read the offer learns neither its price nor, by an order, the title of the work. */
+    private void requireVisible(OfferView offer, Acting buyer) {
+        if (!visibilities.showsFacts(offer.work(), buyer)) {
+            throw new OfferUnknown();
+        }
     }
 
     private void check(OfferView offer, Money seenPrice, Acting buyer) {

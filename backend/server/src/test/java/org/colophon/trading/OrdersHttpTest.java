@@ -301,4 +301,14 @@ class OrdersHttpTest {
                 .map(JsonNode::asString)
                 .toList();
     }
+
+    @Test
+    void says_nothing_of_an_offer_of_a_work_that_has_become_private() {
+        seller.post("/api/works/" + work.text() + "/visibility", Map.of("visibility", "PRIVATE"));
+        assertThat(buyer.get("/api/offers/" + offer.id().text()).status()).isEqualTo(404);
+        Answer guessed = market.order(buyer, offer, "1");
+        assertThat(guessed.status()).as(guessed.body()).isEqualTo(404);
+        assertThat(guessed.code()).isEqualTo("offer-unknown");
+        assertThat(market.order(buyer, offer, "120000").status()).isEqualTo(404);
+    }
 }
