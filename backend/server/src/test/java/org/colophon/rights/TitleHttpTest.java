@@ -149,4 +149,21 @@ class TitleHttpTest {
     private static String titleOf(String work) {
         return "/api/works/" + work + "/title";
     }
+
+    @Test
+    void needs_a_new_consent_to_the_same_assignment_again() {
+        assign(owner, "1/2");
+        Registrant third = Registrant.named("Third", http);
+        Map<String, Object> request = with("to", third.party().text());
+        request.put("share", "1/4");
+        String subject = posted(owner, request).at("/detail").replaceAll(".*([0-9a-f]{8}-[0-9a-f-]{27}).*", "$1");
+        other.browser()
+                .newAct()
+                .post("/api/works/" + work + "/consents", Map.of("kind", "TRANSFER", "subject", subject));
+        assertThat(posted(owner, request).status()).isEqualTo(201);
+        third.browser()
+                .newAct()
+                .post("/api/works/" + work + "/consents", Map.of("kind", "TRANSFER", "subject", subject));
+        assertThat(posted(owner, request).code()).isEqualTo("consent-missing");
+    }
 }

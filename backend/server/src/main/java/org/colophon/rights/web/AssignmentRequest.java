@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.colophon.kernel.InstrumentId;
 import org.colophon.kernel.PartyId;
 import org.colophon.kernel.Period;
 import org.colophon.kernel.Right;
@@ -24,7 +25,8 @@ record AssignmentRequest(
         @Nullable Period period,
         @NotNull Share share) {
 
-    Assignment by(WorkId work, PartyId from, LocalDate today) {
+    /** The consents asked for are to this movement of title as it stands after that instrument, so each counts once. */
+    Assignment by(WorkId work, PartyId from, InstrumentId standingBy, LocalDate today) {
         if (to.equals(from)) {
             throw new AssignmentRefused("/to", "party-yourself");
         }
@@ -47,6 +49,14 @@ record AssignmentRequest(
                 share,
                 null,
                 today,
-                Subjects.of(work.text(), from.text(), to.text(), listed, territory.toString(), days, share.toString()));
+                Subjects.of(
+                        work.text(),
+                        from.text(),
+                        to.text(),
+                        listed,
+                        territory.toString(),
+                        days,
+                        share.toString(),
+                        standingBy.text()));
     }
 }

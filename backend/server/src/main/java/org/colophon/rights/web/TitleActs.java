@@ -12,10 +12,14 @@ import org.colophon.platform.Allowed;
 import org.colophon.platform.Call;
 import org.colophon.platform.Register;
 import org.colophon.platform.Who;
+import org.colophon.platform.WorkLock;
 import org.colophon.rights.Assignment;
 import org.colophon.rights.AssignmentRefused;
 import org.colophon.rights.Consents;
+import org.colophon.rights.Instrument;
 import org.colophon.rights.Recordation;
+import org.colophon.rights.TitleReading;
+import org.colophon.rights.TitleUnknown;
 import org.colophon.trail.Acts;
 import org.colophon.trail.Recorded;
 import org.springframework.http.HttpStatus;
@@ -32,14 +36,26 @@ class TitleActs {
     private final Acts acts;
     private final Recordation recordation;
     private final Consents consents;
+    private final TitleReading titles;
+    private final WorkLock locks;
     private final Parties parties;
     private final Register register;
     private final Clock clock;
 
-    TitleActs(Acts acts, Recordation recordation, Consents consents, Parties parties, Register register, Clock clock) {
+    TitleActs(
+            Acts acts,
+            Recordation recordation,
+            Consents consents,
+            TitleReading titles,
+            WorkLock locks,
+            Parties parties,
+            Register register,
+            Clock clock) {
         this.acts = acts;
         this.recordation = recordation;
         this.consents = consents;
+        this.titles = titles;
+        this.locks = locks;
         this.parties = parties;
         this.register = register;
         this.clock = clock;
@@ -59,12 +75,22 @@ class TitleActs {
             throw new AssignmentRefused("/to", "party-unknown");
         }
         Acting by = call.acting();
-        Assignment assignment = request.by(work, by.party(), register.today());
         return acts.perform(
                 call,
                 request,
                 Assigned.class,
-                () -> new Assigned(work, recordation.assign(assignment, by, ActId.next(clock))));
+                () -> new Assigned(work, recordation.assign(assignment(work, request, by), by, ActId.next(clock))));
+    }
+
+    /** In the act and under the lock of the work, so that two of the same cannot both rely on one consent. */
+    private Assignment assignment(WorkId work, AssignmentRequest request, Acting by) {
+        locks.lock(work);
+        InstrumentId standingBy = titles.chain(work).stream()
+                .filter(instrument -> instrument.kind().movesTitle())
+                .reduce((first, second) -> second)
+                .map(Instrument::id)
+                .orElseThrow(TitleUnknown::new);
+        return request.by(work, by.party(), standingBy, register.today());
     }
 
     @PostMapping("/api/works/{work}/consents")
