@@ -151,6 +151,24 @@ class TitleHttpTest {
     }
 
     @Test
+    void names_no_author_who_wants_to_be_unnamed() {
+        Answer author = owner.browser().post("/api/parties", Map.of("kind", "PERSON", "name", "Hidden Writer"));
+        assertThat(author.status()).as(author.body()).isEqualTo(201);
+        String unnamed = owner.registered(
+                "Without a name",
+                form -> Registrant.with(
+                        Registrant.with(form, "basis", "JOINT"),
+                        "authors",
+                        List.of(
+                                Map.of("party", owner.party().text(), "credit", "REAL_NAME", "contribution", "Light"),
+                                Map.of("party", author.at("/id"), "credit", "ANONYMOUS", "contribution", "Words"))));
+        Answer title = other.browser().get(titleOf(unnamed));
+        assertThat(title.status()).isEqualTo(200);
+        assertThat(title.body()).doesNotContain("Hidden Writer").doesNotContain(author.at("/id"));
+        assertThat(title.at("/authors/0/id")).isEqualTo(owner.party().text());
+    }
+
+    @Test
     void needs_a_new_consent_to_the_same_assignment_again() {
         assign(owner, "1/2");
         Registrant third = Registrant.named("Third", http);

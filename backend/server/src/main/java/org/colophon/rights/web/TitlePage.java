@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colophon.accounts.Parties;
 import org.colophon.accounts.PartyView;
@@ -20,12 +21,14 @@ import org.colophon.rights.Holds;
 import org.colophon.rights.Instrument;
 import org.colophon.rights.Interest;
 import org.colophon.rights.StandingGrant;
+import org.colophon.rights.TitleReaders;
 import org.colophon.rights.TitleReading;
 import org.colophon.rights.web.TitleResponse.ChainEntry;
 import org.colophon.rights.web.TitleResponse.GrantEntry;
 import org.colophon.rights.web.TitleResponse.HoldEntry;
 import org.colophon.rights.web.TitleResponse.InterestEntry;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of a title together, all names read in one question. */
@@ -36,19 +39,21 @@ class TitlePage {
             Stream.of(Right.values()).filter(Right::isMoral).toList();
 
     private final TitleReading titles;
+    private final ObjectProvider<TitleReaders> readers;
     private final Grants grants;
     private final Holds holds;
     private final Parties parties;
 
-    TitlePage(TitleReading titles, Grants grants, Holds holds, Parties parties) {
+    TitlePage(TitleReading titles, ObjectProvider<TitleReaders> readers, Grants grants, Holds holds, Parties parties) {
         this.titles = titles;
+        this.readers = readers;
         this.grants = grants;
         this.holds = holds;
         this.parties = parties;
     }
 
     TitleResponse of(WorkId work, AsOf asOf) {
-        List<PartyId> authors = titles.authors(work);
+        List<PartyId> authors = namedAuthors(work);
         List<Interest> interests = titles.standing(work, asOf);
         List<Hold> held = holds.of(work);
         List<Instrument> chain = titles.chain(work).stream()
@@ -64,6 +69,13 @@ class TitlePage {
                 grants.of(work, asOf.inLaw()).stream().map(TitlePage::entry).toList(),
                 held.stream().map(hold -> entry(hold, names)).toList(),
                 chain.stream().map(instrument -> entry(instrument, names)).toList());
+    }
+
+    private List<PartyId> namedAuthors(WorkId work) {
+        Set<PartyId> named = readers.stream()
+                .flatMap(record -> record.namedAuthors(work).stream())
+                .collect(Collectors.toSet());
+        return titles.authors(work).stream().filter(named::contains).toList();
     }
 
     private static Set<PartyId> mentioned(
