@@ -68,7 +68,7 @@ class ApplicationReading {
     }
 
     PageOf<ApplicationLine> ofApplicant(PartyId applicant, @Nullable ApplicationState state, Slice slice) {
-        UUID before = slice.isFirst() ? null : UUID.fromString(slice.after().getFirst());
+        UUID before = slice.isFirst() ? null : slice.id(0);
         List<ApplicationLine> rows = database.sql(LINE + """
                         where a.applicant = :applicant and (:state::text is null or a.state = :state)
                             and (:before::uuid is null or a.id < :before)
@@ -119,12 +119,8 @@ class ApplicationReading {
     private PageOf<ApplicationLine> page(Slice slice, String where) {
         boolean isFirst = slice.isFirst();
         List<ApplicationLine> rows = database.sql(LINE + where)
-                .param(
-                        "at",
-                        isFirst
-                                ? null
-                                : Timestamp.from(Instant.parse(slice.after().get(0))))
-                .param("id", isFirst ? null : UUID.fromString(slice.after().get(1)))
+                .param("at", isFirst ? null : Timestamp.from(slice.instant(0)))
+                .param("id", isFirst ? null : slice.id(1))
                 .param("limit", slice.limitAndOne())
                 .query((row, n) -> line(row))
                 .list();

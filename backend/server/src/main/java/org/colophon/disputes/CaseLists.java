@@ -88,9 +88,7 @@ final class CaseLists implements CaseReading, CasePages {
                 .param("complainant", complainant)
                 .param("respondent", respondent)
                 .param("state", state == null ? null : state.name())
-                .param(
-                        "before",
-                        slice.isFirst() ? NEWEST : UUID.fromString(slice.after().getFirst()))
+                .param("before", slice.isFirst() ? NEWEST : slice.id(0))
                 .param("limit", slice.limitAndOne())
                 .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
                 .list()

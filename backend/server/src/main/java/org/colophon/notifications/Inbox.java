@@ -1,8 +1,6 @@
 package org.colophon.notifications;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import java.util.UUID;
 import org.colophon.kernel.UserId;
 import org.colophon.notifications.InboxRows.Place;
 import org.colophon.notifications.InboxRows.Row;
-import org.colophon.platform.CursorUnreadable;
 import org.colophon.platform.PageOf;
 import org.colophon.platform.Slice;
 import org.springframework.stereotype.Service;
@@ -74,12 +71,6 @@ public class Inbox {
         if (slice.isFirst()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new Place(
-                    Instant.parse(slice.after().getFirst()),
-                    UUID.fromString(slice.after().getLast())));
-        } catch (DateTimeParseException | IllegalArgumentException madeUp) {
-            throw new CursorUnreadable();
-        }
+        return Optional.of(new Place(slice.instant(0), slice.id(1)));
     }
 }

@@ -30,8 +30,7 @@ class LedgerStatements implements Statements {
 
     @Override
     public Statement of(PartyId party, Currency currency, Slice slice) {
-        long before =
-                slice.isFirst() ? Long.MAX_VALUE : Long.parseLong(slice.after().getFirst());
+        long before = slice.isFirst() ? Long.MAX_VALUE : slice.number(0);
         List<Row> rows = jdbc.sql("""
                 select p.number, p.amount, p.balance, a.currency, j.kind, j.order_id, j.act, j.at
                 from payments.account a

@@ -20,7 +20,7 @@ class PaymentLists implements PaymentReading {
 
     @Override
     public PageOf<Payment> inState(PaymentState state, Slice slice) {
-        UUID after = slice.isFirst() ? null : UUID.fromString(slice.after().getFirst());
+        UUID after = slice.isFirst() ? null : slice.id(0);
         List<PaymentRow> rows = payments.inState(state, after, slice.limitAndOne());
         return PageOf.of(slice, rows, row -> List.of(row.id().toString())).map(PaymentRow::view);
     }

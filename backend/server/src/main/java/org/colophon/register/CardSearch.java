@@ -97,9 +97,7 @@ class CardSearch implements WorkSearch {
         if (slice.isFirst()) {
             return statement;
         }
-        return statement
-                .param("at", Timestamp.from(Instant.parse(slice.after().get(0))))
-                .param("id", UUID.fromString(slice.after().get(1)));
+        return statement.param("at", Timestamp.from(slice.instant(0))).param("id", slice.id(1));
     }
 
     private static void addIf(List<String> conditions, boolean restricts, String condition) {

@@ -87,7 +87,7 @@ final class OrderLists implements OrderReading, OrderPages {
 
     @Override
     public PageOf<OrderView> of(PartyId party, Role role, Slice slice) {
-        UUID before = slice.isFirst() ? NEWEST : UUID.fromString(slice.after().getFirst());
+        UUID before = slice.isFirst() ? NEWEST : slice.id(0);
         List<OrderView> rows = jdbc
                 .sql(select(role))
                 .param("party", party.value())

@@ -2,6 +2,9 @@ package org.colophon.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.colophon.testing.Browser;
 import org.colophon.testing.Browser.Answer;
@@ -148,5 +151,31 @@ class StrictHttpTest {
         assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/register/works",
+                "/api/applications",
+                "/api/cases",
+                "/api/orders",
+                "/api/works",
+                "/api/offers?mine=true",
+                "/api/licences",
+                "/api/inbox",
+                "/api/accounts/statement?currency=CNY",
+                "/api/log/entries"
+            })
+    void refuses_a_cursor_that_somebody_made_up(String list) {
+        browser.signUp("Reader");
+        String far = "+999999999-12-31T00:00:00Z\u001f00000000-0000-0000-0000-000000000000";
+        for (String keys : List.of("nonsense", far)) {
+            String cursor =
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(keys.getBytes(StandardCharsets.UTF_8));
+            Answer answer = browser.get(list + (list.contains("?") ? "&" : "?") + "cursor=" + cursor);
+            assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+            assertThat(answer.code()).isEqualTo("cursor-unreadable");
+        }
     }
 }
