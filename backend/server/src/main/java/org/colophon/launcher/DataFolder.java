@@ -9,12 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The folder with everything that must survive, ours alone while we run. */
 final class DataFolder implements AutoCloseable {
 
     private static final String LOCK = "colophon.lock";
     private static final String MARK = "colophon.kind";
+
+    // A channel that nothing refers to is closed by the collector, and its lock is gone while we still run.
+    private static final Set<FileChannel> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path path;
     private final FileChannel lock;
@@ -60,6 +65,7 @@ final class DataFolder implements AutoCloseable {
         channel.truncate(0);
         channel.write(
                 ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        HELD.add(channel);
         return channel;
     }
 
@@ -85,7 +91,7 @@ final class DataFolder implements AutoCloseable {
         }
         Kind found = Kind.marked(Files.readString(mark).strip(), path);
         if (found != kind) {
-            lock.close();
+            close();
             throw new LaunchRefused("The data folder " + path + " holds " + found + " and this start is " + kind
                     + "'s: name another folder with COLOPHON_DATA.");
         }
@@ -94,6 +100,7 @@ final class DataFolder implements AutoCloseable {
     /** Lets another process take the folder. */
     @Override
     public void close() throws IOException {
+        HELD.remove(lock);
         lock.close();
     }
 }

@@ -39,6 +39,13 @@ class DataFolderTest {
     }
 
     @Test
+    void stays_taken_though_nobody_remembers_having_taken_it() {
+        DataFolder.take(parent, Kind.REGISTER);
+        System.gc();
+        assertThatThrownBy(() -> DataFolder.take(parent, Kind.REGISTER)).isInstanceOf(LaunchRefused.class);
+    }
+
+    @Test
     @Tag("process")
     void is_refused_while_another_process_holds_it() throws Exception {
         Path folder = Playground.newFolder();
