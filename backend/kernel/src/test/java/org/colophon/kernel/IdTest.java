@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class IdTest {
@@ -21,7 +22,7 @@ class IdTest {
 
         assertThat(id.version()).isEqualTo(7);
         assertThat(id.variant()).isEqualTo(2);
-        assertThat(id.getMostSignificantBits() >>> 16).isEqualTo(NOON.millis());
+        assertThat(id.getMostSignificantBits() >>> 16).isBetween(NOON.millis(), NOON.millis() + 1);
     }
 
     @Test
@@ -38,9 +39,25 @@ class IdTest {
     }
 
     @Test
+    void sort_in_the_order_in_which_they_were_made_within_a_millisecond() {
+        List<String> made =
+                Stream.generate(() -> WorkId.next(NOON).text()).limit(5_000).toList();
+
+        assertThat(made).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void follow_the_clock_again_when_it_was_set_back() {
+        WorkId.next(Clock.offset(NOON, Duration.ofHours(1)));
+
+        assertThat(WorkId.next(NOON).value().getMostSignificantBits() >>> 16)
+                .isBetween(NOON.millis(), NOON.millis() + 1);
+    }
+
+    @Test
     void keep_only_the_random_bits_that_the_format_has_room_for() {
-        assertThat(Uuids.of(0, -1, -1)).hasToString("00000000-0000-7fff-bfff-ffffffffffff");
-        assertThat(Uuids.of(0, 0, 0)).hasToString("00000000-0000-7000-8000-000000000000");
+        assertThat(Uuids.of(0xfff, -1)).hasToString("00000000-0000-7fff-bfff-ffffffffffff");
+        assertThat(Uuids.of(0, 0)).hasToString("00000000-0000-7000-8000-000000000000");
     }
 
     @Test
