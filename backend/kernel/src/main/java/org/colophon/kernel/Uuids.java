@@ -14,6 +14,8 @@ public final class Uuids {
     private static final int COUNTER_BITS = 12;
     private static final int COUNTER_STARTS_BELOW = 1 << (COUNTER_BITS - 1);
 
+    private static final long LONGEST_WAIT_MILLIS = 1_000;
+
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final AtomicLong LAST = new AtomicLong();
 
@@ -29,10 +31,13 @@ public final class Uuids {
         return of(LAST.updateAndGet(last -> after(last, millis, start)), RANDOM.nextLong());
     }
 
-    /** What is more than the counter holds within one millisecond runs on into the next, as the RFC allows. */
-    static long after(long last, long millis, long start) {
+    /**
+     * What is more than the counter holds within one millisecond runs on into the next, and a clock set back by less
+     * than a second is waited for, as the RFC allows.
+     */
+    private static long after(long last, long millis, long start) {
         long ahead = (last >> COUNTER_BITS) - millis;
-        return ahead == 0 || ahead == 1 ? last + 1 : start;
+        return ahead >= 0 && ahead < LONGEST_WAIT_MILLIS ? last + 1 : start;
     }
 
     static UUID of(long place, long random) {
