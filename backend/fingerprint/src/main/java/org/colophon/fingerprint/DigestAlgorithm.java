@@ -45,7 +45,7 @@ public enum DigestAlgorithm {
             case SHA_256 -> new JdkEngine("SHA-256");
             case SHA3_512 -> new JdkEngine("SHA3-512");
             case SM3 -> new BouncyCastleEngine(new SM3Digest());
-            case BLAKE3 -> new Blake3();
+            case BLAKE3 -> new Blake3Engine();
         };
     }
 }

@@ -1,4 +1,4 @@
-package org.colophon.fingerprint;
+package org.colophon.fingerprint.hash;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,8 +1,5 @@
-package org.colophon.fingerprint;
+package org.colophon.fingerprint.hash;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -28,7 +25,6 @@ final class Blake3Lanes {
         0x6A09E667, 0xBB67AE85, 0x3C6EF372, 0xA54FF53A, 0x510E527F, 0x9B05688C, 0x1F83D9AB, 0x5BE0CD19
     };
     private static final int[][] SCHEDULE = schedule(7, 2, 6, 3, 10, 7, 0, 4, 13, 1, 11, 12, 5, 9, 14, 15, 8);
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final int[][] chaining = new int[HALF][LANES];
     private final int[][] message = new int[WORDS][LANES];
@@ -43,14 +39,6 @@ final class Blake3Lanes {
             Arrays.setAll(schedule[round], word -> previous[permutation[word]]);
         }
         return schedule;
-    }
-
-    static byte[] littleEndian(int[] words) {
-        byte[] bytes = new byte[words.length * Integer.BYTES];
-        for (int word = 0; word < words.length; word++) {
-            INT.set(bytes, word * Integer.BYTES, words[word]);
-        }
-        return bytes;
     }
 
     /** The chaining value that a lane holds. */
@@ -123,7 +111,7 @@ final class Blake3Lanes {
         for (int lane = 0; lane < lanes; lane++) {
             int at = offset + lane * CHUNK_BYTES;
             for (int word = 0; word < WORDS; word++) {
-                message[word][lane] = (int) INT.get(bytes, at + word * Integer.BYTES);
+                message[word][lane] = LittleEndian.int32(bytes, at + word * Integer.BYTES);
             }
         }
     }

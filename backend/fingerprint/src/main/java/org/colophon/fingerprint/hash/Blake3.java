@@ -1,4 +1,4 @@
-package org.colophon.fingerprint;
+package org.colophon.fingerprint.hash;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,7 +7,7 @@ import java.util.Deque;
  * BLAKE3 in its hash mode. The input is a binary tree of chunks of 1 KiB; as many as there are lanes are compressed
  * together, so that the machine's vector instructions do the work.
  */
-final class Blake3 implements DigestEngine {
+public final class Blake3 {
 
     private static final int CHUNK = Blake3Lanes.CHUNK_BYTES;
     private static final int BATCH = Blake3Lanes.LANES * CHUNK;
@@ -19,7 +19,14 @@ final class Blake3 implements DigestEngine {
     private int pendingLength;
     private long chunks;
 
-    @Override
+    /** The digest of these bytes. */
+    public static byte[] hash(byte[] bytes) {
+        Blake3 blake3 = new Blake3();
+        blake3.update(bytes, 0, bytes.length);
+        return blake3.finish();
+    }
+
+    /** Takes the next bytes. */
     public void update(byte[] bytes, int offset, int length) {
         int at = offset;
         int end = offset + length;
@@ -63,7 +70,7 @@ final class Blake3 implements DigestEngine {
         subtrees.push(joined);
     }
 
-    @Override
+    /** The digest of all bytes taken, 32 bytes; nothing may follow. */
     public byte[] finish() {
         int lastLength = pendingLength == 0 ? 0 : (pendingLength - 1) % CHUNK + 1;
         int complete = (pendingLength - lastLength) / CHUNK;
@@ -73,7 +80,7 @@ final class Blake3 implements DigestEngine {
             int[] left = subtrees.pop();
             root = lanes.parent(left, root, subtrees.isEmpty());
         }
-        return Blake3Lanes.littleEndian(root);
+        return LittleEndian.bytes(root);
     }
 
     private void addCompleteChunks(int count) {
