@@ -73,8 +73,7 @@ final class Progress {
         } catch (InterestHeld held) {
             transactions.executeWithoutResult(status -> await(orders.lock(id)));
         } catch (Refusal impossible) {
-            transactions.executeWithoutResult(
-                    status -> refunding.refund(id, impossible.code(), register(), ActId.next(clock)));
+            transactions.executeWithoutResult(status -> giveBack(orders.lock(id), impossible));
         }
     }
 
@@ -101,6 +100,13 @@ final class Progress {
     private void deliver(Order order) {
         if (order.awaitsDelivery()) {
             delivery.deliver(order, ActId.next(clock));
+        }
+    }
+
+    /** Between the refusal and this lock somebody else may have delivered, cancelled or refunded. */
+    private void giveBack(Order order, Refusal impossible) {
+        if (order.awaitsDelivery()) {
+            refunding.refund(order.id(), impossible.code(), register(), ActId.next(clock));
         }
     }
 
