@@ -8,6 +8,8 @@ import org.colophon.accounts.DutyHolders;
 import org.colophon.platform.Duty;
 import org.colophon.platform.RecurringJob;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -16,6 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 final class PaymentAsking implements RecurringJob {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PaymentAsking.class);
     private static final int BATCH = 100;
 
     private final PaymentRows payments;
@@ -55,7 +58,17 @@ final class PaymentAsking implements RecurringJob {
 
     @Override
     public void run() {
-        payments.toAsk(BATCH).forEach(this::ask);
+        payments.toAsk(BATCH).forEach(this::attempt);
+    }
+
+    /** Whatever goes wrong with one payment must not keep the others unknown; it is asked about again later. */
+    private void attempt(UUID id) {
+        try {
+            ask(id);
+        } catch (RuntimeException failure) {
+            LOG.error("What became of the payment {} could not be asked or noted, and is asked again.", id, failure);
+            payments.postponeAsking(id);
+        }
     }
 
     private void ask(UUID id) {

@@ -130,6 +130,17 @@ final class PaymentRows {
                 .update();
     }
 
+    /** Puts the next question off where asking failed: 1, 4, 16 … minutes, at most about an hour. */
+    void postponeAsking(UUID id) {
+        jdbc.sql("""
+                update payments.payment
+                set asked = asked + 1, ask_at = :now + make_interval(mins => power(4, least(asked, 3))::integer)
+                where id = :id and ask_at is not null""")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
     void remember(Observation seen, Effect effect) {
         jdbc.sql("""
                 insert into payments.observation (id, payment, state, at, received_at, effect)

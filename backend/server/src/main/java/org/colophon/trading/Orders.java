@@ -2,6 +2,8 @@ package org.colophon.trading;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,11 +20,13 @@ final class Orders {
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final WorkLock works;
+    private final Clock clock;
 
-    Orders(EntityManager entities, JdbcClient jdbc, WorkLock works) {
+    Orders(EntityManager entities, JdbcClient jdbc, WorkLock works, Clock clock) {
         this.entities = entities;
         this.jdbc = jdbc;
         this.works = works;
+        this.clock = clock;
     }
 
     /** At once, because the rows beside it refer to it. */
@@ -54,10 +58,13 @@ final class Orders {
         return order;
     }
 
-    /** The oldest orders whose money is here and whose rights have not moved. */
+    /** The orders whose money is here, whose rights have not moved, and whose next try is due; the longest due first. */
     List<OrderId> toDeliver(int limit) {
         return jdbc.sql("""
-                select id from trading.orders where state = 'PAID' and delivered_at is null order by id limit :limit""")
+                select id from trading.orders
+                where state = 'PAID' and delivered_at is null and deliver_at <= :now
+                order by deliver_at, id limit :limit""")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .query((row, number) -> new OrderId(row.getObject(1, UUID.class)))
                 .list();
@@ -70,6 +77,18 @@ final class Orders {
                 .param("work", work.value())
                 .query((row, number) -> new OrderId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /** Puts the next try off where one is still needed: 2, 4, 8 … minutes, at most about an hour. */
+    void postponeDelivery(OrderId id) {
+        jdbc.sql("""
+                update trading.orders
+                set delivery_attempts = delivery_attempts + 1,
+                  deliver_at = :now + make_interval(mins => power(2, least(delivery_attempts + 1, 6))::integer)
+                where id = :id and state = 'PAID' and delivered_at is null""")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
     }
 
     private WorkId workOf(OrderId id) {

@@ -76,6 +76,10 @@ class ObservationsTest {
     @BeforeEach
     void an_order_with_an_escrow() {
         gateway.reset();
+        anotherOrder();
+    }
+
+    private void anotherOrder() {
         order = OrderId.next(clock);
         payer = PartyId.next(clock);
         seller = PartyId.next(clock);
@@ -132,6 +136,22 @@ class ObservationsTest {
         dueNow(payment);
         asking.run();
         assertThat(state(payment)).isEqualTo(PaymentState.FAILED);
+    }
+
+    @Test
+    void asks_about_the_others_where_one_cannot_be_noted() {
+        UUID broken = started();
+        anotherOrder();
+        UUID good = started();
+        dueSince(broken, "2 days");
+        dueSince(good, "1 day");
+        gateway.answer(() -> new Outcome.Settled(Instant.MAX));
+        gateway.answer(() -> new Outcome.Settled(clock.instant()));
+        asking.run();
+        assertThat(state(broken)).isEqualTo(PaymentState.STARTED);
+        assertThat(rows.of(broken).asked()).isEqualTo(1);
+        assertThat(rows.toAsk(1000)).doesNotContain(broken);
+        assertThat(state(good)).isEqualTo(PaymentState.SETTLED);
     }
 
     @Test
@@ -317,7 +337,12 @@ class ObservationsTest {
     }
 
     private void dueNow(UUID payment) {
-        jdbc.sql("update payments.payment set ask_at = now() - interval '1 second' where id = :id")
+        dueSince(payment, "1 second");
+    }
+
+    private void dueSince(UUID payment, String ago) {
+        jdbc.sql("update payments.payment set ask_at = now() - :ago::interval where id = :id")
+                .param("ago", ago)
                 .param("id", payment)
                 .update();
     }

@@ -5,7 +5,9 @@ import static org.colophon.trading.TradingBench.cny;
 import static org.colophon.trading.TradingBench.owner;
 
 import java.time.Clock;
+import java.util.UUID;
 import org.colophon.kernel.HoldId;
+import org.colophon.kernel.OrderId;
 import org.colophon.kernel.WorkId;
 import org.colophon.payments.Escrow;
 import org.colophon.payments.PaymentStart;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
@@ -27,6 +30,9 @@ class DeliveryTest {
 
     @Autowired
     Workshop workshop;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     Orders orders;
@@ -70,6 +76,19 @@ class DeliveryTest {
     }
 
     @Test
+    void goes_on_with_the_others_where_one_breaks() {
+        OrderId broken = paidWithoutTerms();
+        OrderView good = paidAndHeld();
+
+        bench.run("trading.deliver");
+
+        assertThat(bench.state(good)).isEqualTo(OrderState.PAID);
+        assertThat(orders.toDeliver(1000)).doesNotContain(broken, good.id());
+        assertThat(attempts(broken)).isEqualTo(1);
+        assertThat(attempts(good.id())).isEqualTo(1);
+    }
+
+    @Test
     void does_not_refund_what_was_delivered_meanwhile() {
         OrderView order = paidAndHeld();
         workshop.revoke(work);
@@ -100,6 +119,34 @@ class DeliveryTest {
         assertThat(hold).isNotNull();
         assertThat(bench.state(order)).isEqualTo(OrderState.PAID);
         return order;
+    }
+
+    /** An order that nothing but a person with a database can mend. */
+    private OrderId paidWithoutTerms() {
+        OrderId order = new OrderId(new UUID(0, work.value().getLeastSignificantBits()));
+        database.sql("""
+                insert into trading.orders (id, version, kind, state, work, seller, buyer, currency, price,
+                  fee_basis_points, placed_at)
+                values (:id, 0, 'TRANSFER', 'PROPOSED', :work, :seller, :buyer, 'CNY', 100, 0, now())""")
+                .param("id", order.value())
+                .param("work", work.value())
+                .param("seller", seller.party().value())
+                .param("buyer", buyer.party().value())
+                .update();
+        database.sql("update trading.orders set state = 'ACCEPTED' where id = :id")
+                .param("id", order.value())
+                .update();
+        database.sql("update trading.orders set state = 'PAID', paid_at = now() where id = :id")
+                .param("id", order.value())
+                .update();
+        return order;
+    }
+
+    private int attempts(OrderId order) {
+        return database.sql("select delivery_attempts from trading.orders where id = :id")
+                .param("id", order.value())
+                .query(Integer.class)
+                .single();
     }
 
     private void deliveredBySomebodyElse(OrderView order) {
