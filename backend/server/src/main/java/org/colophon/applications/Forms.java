@@ -31,6 +31,13 @@ class Forms {
                 .list();
     }
 
+    Optional<DraftWork> find(WorkId work) {
+        return database.sql("select form from applications.work where work_id = ?")
+                .param(work.value())
+                .query((row, n) -> json.readValue(row.getString("form"), DraftWork.class))
+                .optional();
+    }
+
     List<WorkId> worksOf(ApplicationId application) {
         return database.sql("select work_id from applications.work where application_id = ? order by position")
                 .param(application.value())

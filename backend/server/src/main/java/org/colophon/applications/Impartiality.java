@@ -1,11 +1,15 @@
 package org.colophon.applications;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.colophon.kernel.PartyId;
+import org.colophon.kernel.WorkId;
 import org.colophon.platform.Acting;
 import org.colophon.platform.ActingParties;
+import org.colophon.rights.Owners;
 import org.springframework.stereotype.Component;
 
 /** Nobody examines an application in which they, or an organisation they act for, are a party. */
@@ -14,11 +18,13 @@ class Impartiality {
 
     private final Forms forms;
     private final Matches matches;
+    private final Owners owners;
     private final ActingParties actingParties;
 
-    Impartiality(Forms forms, Matches matches, ActingParties actingParties) {
+    Impartiality(Forms forms, Matches matches, Owners owners, ActingParties actingParties) {
         this.forms = forms;
         this.matches = matches;
+        this.owners = owners;
         this.actingParties = actingParties;
     }
 
@@ -33,23 +39,38 @@ class Impartiality {
                 .anyMatch(party -> party.equals(examiner.party()) || actsFor(examiner, party));
     }
 
-    /** Applicant, owners, authors, and whoever claimed one of the files before. */
+    /** Applicant, owners and authors; and of each work that claimed a file before: claimant and owners. */
     Set<PartyId> parties(Application application) {
         Set<PartyId> parties = new HashSet<>();
         parties.add(application.applicant());
         for (DraftWork work : forms.of(application.id())) {
-            work.ownerList(application.applicant()).stream()
-                    .map(DraftWork.DraftOwner::party)
-                    .filter(Objects::nonNull)
-                    .forEach(parties::add);
+            addOwners(work, application.applicant(), parties);
             work.authorList().stream()
                     .map(DraftWork.DraftAuthor::party)
                     .filter(Objects::nonNull)
                     .forEach(parties::add);
         }
+        Map<WorkId, PartyId> earlier = new HashMap<>();
         matches.of(application.id())
-                .forEach(each -> parties.add(each.finding().earlier().claimant()));
+                .forEach(each -> earlier.put(
+                        each.finding().earlier().work(),
+                        each.finding().earlier().claimant()));
+        earlier.forEach((work, claimant) -> addEarlier(work, claimant, parties));
         return parties;
+    }
+
+    /** A work that is registered has its owners on the title, one that only applies has them in its form. */
+    private void addEarlier(WorkId work, PartyId claimant, Set<PartyId> parties) {
+        parties.add(claimant);
+        parties.addAll(owners.of(work));
+        forms.find(work).ifPresent(form -> addOwners(form, claimant, parties));
+    }
+
+    private static void addOwners(DraftWork work, PartyId applicant, Set<PartyId> parties) {
+        work.ownerList(applicant).stream()
+                .map(DraftWork.DraftOwner::party)
+                .filter(Objects::nonNull)
+                .forEach(parties::add);
     }
 
     private boolean actsFor(Acting examiner, PartyId party) {

@@ -318,6 +318,45 @@ class ApplicationsHttpTest {
     }
 
     @Test
+    void lets_no_co_owner_of_the_earlier_work_examine_the_later_one() {
+        Map<String, String> digests = Registrant.digests();
+        Registrant first = registrant("First");
+        Registrant coOwner = examiner();
+        first.registered("First", form -> joint(withFile(form, digests), first, coOwner));
+        Registrant pendingCoOwner = examiner();
+        Registrant second = registrant("Second");
+        Map<String, Object> pending = joint(withFile(second.photograph("Second"), digests), second, pendingCoOwner);
+        assertThat(second.apply(pending).at("/result/state")).isEqualTo("FLAGGED");
+        Registrant third = registrant("Third");
+        String application = third.draft(List.of(withFile(third.photograph("Third"), digests)));
+        third.submit(application);
+        assertThat(decide(coOwner, application, Map.of("decision", "REGISTER")).code())
+                .isEqualTo("examiner-is-party");
+        assertThat(decide(pendingCoOwner, application, Map.of("decision", "REGISTER"))
+                        .code())
+                .isEqualTo("examiner-is-party");
+        assertThat(coOwner.browser().get("/api/examinations/" + application).at("/isOwnMatter"))
+                .isEqualTo("true");
+        assertThat(decide(examiner(), application, Map.of("decision", "REGISTER"))
+                        .at("/result/state"))
+                .isEqualTo("REGISTERED");
+    }
+
+    private static Map<String, Object> joint(Map<String, Object> form, Registrant one, Registrant other) {
+        List<Map<String, String>> authors = List.of(author(one), author(other));
+        List<Map<String, String>> owners = List.of(half(one), half(other));
+        return with(with(with(form, "basis", "JOINT"), "authors", authors), "owners", owners);
+    }
+
+    private static Map<String, String> author(Registrant author) {
+        return Map.of("party", author.party().text(), "credit", "REAL_NAME", "contribution", "Half of it");
+    }
+
+    private static Map<String, String> half(Registrant owner) {
+        return Map.of("party", owner.party().text(), "share", "1/2");
+    }
+
+    @Test
     void refuses_only_on_a_ground_and_with_a_reason() {
         String application = flagged(registrant("Second"));
         Registrant examiner = examiner();
