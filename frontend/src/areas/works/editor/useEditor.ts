@@ -48,13 +48,15 @@ export function useEditor(application: string, initial: readonly DraftWork[], et
     autosave.put(works);
   }, [works, autosave]);
 
+  // The register takes files of works it knows, so a new work is saved before its files are sent.
   useEffect(() => {
+    if (autosave.saving().kind !== 'saved') return;
     for (const work of works) {
       for (const { file, digests, deposit } of work.files ?? []) {
         if (file && digests && deposit) deposits.want(work.id ?? '', file, bench.file(file));
       }
     }
-  }, [works]);
+  }, [works, autosave, saving]);
 
   const change = useCallback(
     (next: (works: readonly DraftWork[]) => DraftWork[]) => {

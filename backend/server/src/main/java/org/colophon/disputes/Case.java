@@ -167,6 +167,10 @@ class Case {
         return new PartyId(respondent);
     }
 
+    boolean hasSide(PartyId party) {
+        return party.equals(complainant()) || party.equals(respondent());
+    }
+
     Set<Right> rights() {
         return Arrays.stream(rights.split(",")).map(Right::valueOf).collect(Collectors.toSet());
     }

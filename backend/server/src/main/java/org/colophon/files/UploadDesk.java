@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.colophon.kernel.FileId;
 import org.colophon.kernel.PartyId;
 import org.colophon.kernel.Uuids;
+import org.colophon.kernel.WorkId;
 import org.colophon.platform.Acting;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,14 +23,23 @@ class UploadDesk {
     private final Uploads uploads;
     private final Parts parts;
     private final WorkKeys keys;
+    private final ObjectProvider<DepositPermission> permissions;
     private final JdbcClient database;
     private final FilesSettings.Files limits;
     private final Clock clock;
 
-    UploadDesk(Uploads uploads, Parts parts, WorkKeys keys, JdbcClient database, FilesSettings settings, Clock clock) {
+    UploadDesk(
+            Uploads uploads,
+            Parts parts,
+            WorkKeys keys,
+            ObjectProvider<DepositPermission> permissions,
+            JdbcClient database,
+            FilesSettings settings,
+            Clock clock) {
         this.uploads = uploads;
         this.parts = parts;
         this.keys = keys;
+        this.permissions = permissions;
         this.database = database;
         this.limits = settings.files();
         this.clock = clock;
@@ -43,6 +54,7 @@ class UploadDesk {
         if (announced.length() > largest()) {
             throw UploadRefused.tooLarge(largest());
         }
+        requirePermission(announced.work(), acting);
         requireWithinQuota(acting.party(), announced.length());
         FileId file = Optional.ofNullable(announced.file()).orElseGet(() -> FileId.next(clock));
         if (uploads.lockByFile(file.value()).isPresent()) {
@@ -50,6 +62,13 @@ class UploadDesk {
         }
         keys.establish(announced.work());
         return uploads.saveAndFlush(new Upload(Uuids.next(clock), file, announced, acting, clock.instant()));
+    }
+
+    /** The same refusal for another's work and for none, so that it tells nobody which ids exist. */
+    private void requirePermission(WorkId key, Acting acting) {
+        if (permissions.stream().noneMatch(permission -> permission.allows(key, acting))) {
+            throw UploadRefused.notYours();
+        }
     }
 
     /** The lock makes two announcements of one party wait for each other, so that both are counted. */

@@ -19,6 +19,10 @@ public final class UploadRefused extends Refusal {
         return of(Kind.NOT_FOUND, "upload-unknown");
     }
 
+    static UploadRefused notYours() {
+        return of(Kind.FORBIDDEN, "upload-not-yours");
+    }
+
     static UploadRefused name(String code) {
         return new UploadRefused(
                 Kind.INVALID,

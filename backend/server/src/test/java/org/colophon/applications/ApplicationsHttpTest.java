@@ -83,6 +83,21 @@ class ApplicationsHttpTest {
     }
 
     @Test
+    void takes_files_from_the_applicant_and_then_from_the_owner_and_from_nobody_else() {
+        Registrant author = registrant("Author");
+        Registrant stranger = registrant("Stranger");
+        Map<String, Object> form = author.photograph("Deposited");
+        String work = form.get("id").toString();
+        assertThat(author.browser().beginUpload(work).code()).isEqualTo("upload-not-yours");
+        String draft = author.draft(List.of(form));
+        assertThat(author.browser().beginUpload(work).status()).isEqualTo(201);
+        assertThat(stranger.browser().beginUpload(work).status()).isEqualTo(403);
+        assertThat(author.submit(draft).at("/result/state")).isEqualTo("REGISTERED");
+        assertThat(author.browser().beginUpload(work).status()).isEqualTo(201);
+        assertThat(stranger.browser().beginUpload(work).status()).isEqualTo(403);
+    }
+
+    @Test
     void tells_everything_that_is_missing_at_once() {
         Registrant author = registrant("Author");
         String application = author.draft(List.of(Map.of("title", " "), author.photograph("Complete")));

@@ -126,6 +126,16 @@ class DisputesHttpTest {
     }
 
     @Test
+    void takes_evidence_from_its_sides_and_nobody_else_while_it_is_open() {
+        String dispute = file(null).at("/result/id");
+        assertThat(complainant.browser().beginUpload(dispute).status()).isEqualTo(201);
+        assertThat(respondent.browser().beginUpload(dispute).status()).isEqualTo(201);
+        assertThat(buyer.browser().beginUpload(dispute).code()).isEqualTo("upload-not-yours");
+        complainant.post("/api/cases/" + dispute + "/withdrawal");
+        assertThat(complainant.browser().beginUpload(dispute).status()).isEqualTo(403);
+    }
+
+    @Test
     void names_the_field_of_a_remedy_that_is_incomplete() {
         String path = "/api/cases/" + file(null).at("/result/id");
         respondent.post(path + "/answer", Map.of("text", "It is mine."));

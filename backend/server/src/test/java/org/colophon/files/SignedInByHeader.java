@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.colophon.kernel.PartyId;
 import org.colophon.kernel.UserId;
+import org.colophon.kernel.WorkId;
 import org.colophon.platform.Acting;
 import org.colophon.platform.ActingParties;
 import org.colophon.platform.Consent;
@@ -26,10 +27,18 @@ public class SignedInByHeader {
 
     public static final String USER = "Test-User";
 
+    /** A work for which nobody here may deposit. */
+    public static final WorkId ANOTHERS_WORK = new WorkId(new UUID(4, 2));
+
     @Bean
     @Primary
     SteppingClock steppingClock() {
         return new SteppingClock();
+    }
+
+    @Bean
+    DepositPermission everybodyButStrangers() {
+        return (key, acting) -> !key.equals(ANOTHERS_WORK);
     }
 
     @Bean

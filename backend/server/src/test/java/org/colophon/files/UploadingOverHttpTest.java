@@ -92,6 +92,15 @@ class UploadingOverHttpTest {
     }
 
     @Test
+    void takes_nothing_for_what_is_not_the_senders() {
+        HttpResponse<String> refused =
+                client.create(TusClient.metadata(SignedInByHeader.ANOTHERS_WORK, "picture.png"), 10);
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(json.readTree(refused.body()).get("code").asString()).isEqualTo("upload-not-yours");
+    }
+
+    @Test
     void keeps_what_arrived_before_the_connection_broke() throws IOException {
         byte[] bytes = bytes(2 * MEGABYTE);
         String upload = client.begin(work, "broken.bin", bytes.length);

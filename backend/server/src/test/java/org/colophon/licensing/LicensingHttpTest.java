@@ -2,12 +2,21 @@ package org.colophon.licensing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.colophon.files.FileName;
+import org.colophon.files.NewUpload;
+import org.colophon.files.StoredFile;
+import org.colophon.files.UploadView;
+import org.colophon.files.Uploading;
 import org.colophon.kernel.ActId;
+import org.colophon.kernel.FileId;
 import org.colophon.kernel.LicenceId;
 import org.colophon.kernel.OfferId;
 import org.colophon.kernel.OrderId;
@@ -39,6 +48,9 @@ class LicensingHttpTest {
 
     @Autowired
     WorkRevocation revocation;
+
+    @Autowired
+    Uploading uploading;
 
     @Autowired
     Register register;
@@ -172,6 +184,51 @@ class LicensingHttpTest {
         assertThat(owner.browser().post(links).status()).isEqualTo(403);
     }
 
+    @Test
+    void gives_links_to_the_files_on_record_and_to_no_other_deposit_of_the_work() {
+        Map<String, Object> form = owner.photograph("Deposited");
+        work = form.get("id").toString();
+        String draft = owner.draft(List.of(form));
+        StoredFile onRecord = deposited(FileId.next(clock), "The picture itself");
+        String etag = owner.browser().get("/api/applications/" + draft).header("ETag");
+        Map<String, Object> complete = Registrant.with(form, "files", List.of(declared(onRecord)));
+        assertThat(owner.browser()
+                        .with("If-Match", etag)
+                        .put("/api/applications/" + draft, Map.of("works", List.of(complete)))
+                        .status())
+                .isEqualTo(200);
+        owner.browser().without("If-Match");
+        Answer registered = owner.submit(draft);
+        assertThat(registered.at("/result/state")).as(registered.body()).isEqualTo("REGISTERED");
+        StoredFile sketch = deposited(FileId.next(clock), "An unsold sketch");
+
+        String files = "/api/licences/" + licence(publish(terms()).at("/result/id")) + "/files/";
+        Answer link = buyer.browser().post(files + onRecord.id() + "/links");
+        assertThat(link.status()).as(link.body()).isEqualTo(200);
+        assertThat(buyer.browser().post(files + sketch.id() + "/links").status())
+                .isEqualTo(404);
+    }
+
+    private StoredFile deposited(FileId file, String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        UploadView upload = uploading.begin(
+                new NewUpload(WorkId.of(work), file, FileName.of("text.txt"), bytes.length), Actors.of(owner.party()));
+        return Objects.requireNonNull(uploading
+                .append(upload.id(), 0, bytes.length, new ByteArrayInputStream(bytes))
+                .stored());
+    }
+
+    private static Map<String, Object> declared(StoredFile file) {
+        return Map.of(
+                "file", file.id().text(),
+                "name", file.name(),
+                "mediaType", file.mediaType(),
+                "size", file.size(),
+                "digests", file.digests().hexById(),
+                "computedBy", "BROWSER",
+                "deposit", true);
+    }
+
     private Answer publish(Map<String, Object> terms) {
         return owner.browser().newAct().post("/api/offers", Map.of("work", work, "terms", terms));
     }
@@ -185,7 +242,7 @@ class LicensingHttpTest {
                 register.today(),
                 Actors.of(buyer.party()),
                 ActId.next(clock)));
-        return java.util.Objects.requireNonNull(licence).text();
+        return Objects.requireNonNull(licence).text();
     }
 
     private static Map<String, Object> terms() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -95,6 +96,19 @@ public final class Browser {
 
     public Answer delete(String uri) {
         return send(HttpMethod.DELETE, uri, null);
+    }
+
+    /** Announces an upload of ten bytes for a work or a case. */
+    public Answer beginUpload(String work) {
+        Base64.Encoder base64 = Base64.getEncoder();
+        String key = base64.encodeToString(work.getBytes(StandardCharsets.UTF_8));
+        String name = base64.encodeToString("picture.png".getBytes(StandardCharsets.UTF_8));
+        with("Tus-Resumable", "1.0.0")
+                .with("Upload-Length", "10")
+                .with("Upload-Metadata", "work " + key + ",filename " + name);
+        Answer answer = post("/api/uploads");
+        without("Tus-Resumable").without("Upload-Length").without("Upload-Metadata");
+        return answer;
     }
 
     /** Sends the text as it is. */

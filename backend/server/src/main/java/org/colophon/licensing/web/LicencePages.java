@@ -19,6 +19,7 @@ import org.colophon.platform.PageOf;
 import org.colophon.platform.Slice;
 import org.colophon.platform.Who;
 import org.colophon.works.Visibilities;
+import org.colophon.works.WorkRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +37,7 @@ class LicencePages {
     private final Deposits deposits;
     private final DownloadLinks links;
     private final Visibilities visibilities;
+    private final WorkRecords works;
 
     LicencePages(
             Licences licences,
@@ -43,13 +45,15 @@ class LicencePages {
             OdrlPolicies policies,
             Deposits deposits,
             DownloadLinks links,
-            Visibilities visibilities) {
+            Visibilities visibilities,
+            WorkRecords works) {
         this.licences = licences;
         this.pages = pages;
         this.policies = policies;
         this.deposits = deposits;
         this.links = links;
         this.visibilities = visibilities;
+        this.works = works;
     }
 
     /** On which side of the licence. */
@@ -105,12 +109,19 @@ class LicencePages {
         if (!licensed.isActive()) {
             throw new LicenceEnded();
         }
-        boolean isOfWork = deposits.find(file)
-                .filter(stored -> stored.work().equals(licensed.work()))
-                .isPresent();
-        if (!isOfWork) {
+        if (!isOnRecord(licensed.work(), file)) {
             throw new FileUnknown();
         }
         return links.issue(file, acting);
+    }
+
+    /** Whatever else lies under the work's key, a draft or a later upload, is not what was licensed. */
+    private boolean isOnRecord(WorkId work, FileId file) {
+        return works.of(work).files().stream()
+                .filter(recorded -> recorded.id().equals(file))
+                .anyMatch(recorded -> deposits.find(file)
+                        .filter(stored -> stored.work().equals(work))
+                        .filter(stored -> stored.digests().agreeWith(recorded.digests()))
+                        .isPresent());
     }
 }
