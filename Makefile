@@ -24,7 +24,7 @@ demo: $(JAR) ## build and start at http://localhost:8080 with sample people and 
 	@infra/demo
 
 run: $(JAR) ## build and start an empty register; the console prints a one-time set-up token
-	@exec $(JAVA_HOME)/bin/java -jar $(JAR)
+	@SERVER_PORT=$${PORT:-8080} exec $(JAVA_HOME)/bin/java -jar $(JAR)
 
 test: jdk backend-test frontend-test e2e ## everything: format, compiler, nulls, modules, unit, HTTP, browser
 

@@ -57,7 +57,10 @@ class TokenSetUp implements SetUp {
         String token = givenToken.isEmpty() ? newToken() : givenToken;
         foundations.replaceToken(digest(token));
         if (givenToken.isEmpty()) {
-            LOG.warn("This register has not been set up. Open /setup in a browser; the one-time token is {}", token);
+            LOG.warn(
+                    "This register has not been set up. Open http://localhost:{}/setup; the one-time token is {}",
+                    started.getApplicationContext().getEnvironment().getProperty("local.server.port"),
+                    token);
         }
     }
 
