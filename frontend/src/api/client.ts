@@ -1,7 +1,6 @@
 import createClient from 'openapi-fetch';
 
 import { actingFor, language } from '~/app/preferences';
-import type { PendingCasePaths } from '~/areas/disputes/pending';
 
 import { problemOf } from './problem';
 import { isInterrupted, signInAgain } from './reauthentication';
@@ -43,7 +42,7 @@ async function send(request: Request): Promise<Response> {
 }
 
 /** The typed client of the register's API; a refusal is thrown as a {@link Problem}. */
-export const api = createClient<Omit<paths, keyof PendingCasePaths> & PendingCasePaths>({
+export const api = createClient<paths>({
   baseUrl: globalThis.location.origin,
   fetch: send,
 });

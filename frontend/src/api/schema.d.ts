@@ -1565,6 +1565,57 @@ export interface components {
         Cancellation: {
             reason?: string | null;
         };
+        CaseItem: {
+            /** Format: date-time */
+            answerDue: string;
+            complainant: components["schemas"]["PartyView"];
+            decideBy?: string | null;
+            decision?: ("DISMISS" | "UPHOLD") | null;
+            /** Format: date-time */
+            filedAt: string;
+            /** @enum {string} */
+            ground: "NOT_THE_OWNER" | "CO_OWNER" | "COPY" | "LICENCE_BREACH";
+            /** Format: uuid */
+            id: string;
+            overdue: boolean;
+            respondent: components["schemas"]["PartyView"];
+            /** @enum {string} */
+            state: "FILED" | "NOTIFIED" | "ANSWERED" | "UNANSWERED" | "RULED" | "WITHDRAWN";
+            work: components["schemas"]["DisputedWork"];
+        };
+        CasePage: {
+            answer?: string | null;
+            /** Format: date-time */
+            answerDue: string;
+            answeredAt?: string | null;
+            claim: string;
+            closedAt?: string | null;
+            complainant: components["schemas"]["PartyView"];
+            decideBy?: string | null;
+            decision?: ("DISMISS" | "UPHOLD") | null;
+            evidence: components["schemas"]["EvidenceItem"][];
+            /** Format: date-time */
+            filedAt: string;
+            /** @enum {string} */
+            ground: "NOT_THE_OWNER" | "CO_OWNER" | "COPY" | "LICENCE_BREACH";
+            holds: boolean;
+            /** Format: uuid */
+            id: string;
+            order?: string | null;
+            ordersInEscrow: string[];
+            overdue: boolean;
+            reasons?: string | null;
+            remedies: components["schemas"]["DecidedRemedy"][];
+            respondent: components["schemas"]["PartyView"];
+            rights: ("PUBLICATION" | "ATTRIBUTION" | "REVISION" | "INTEGRITY" | "REPRODUCTION" | "DISTRIBUTION" | "RENTAL" | "EXHIBITION" | "PERFORMANCE" | "PROJECTION" | "BROADCASTING" | "INFORMATION_NETWORK" | "CINEMATOGRAPHIC" | "ADAPTATION" | "TRANSLATION" | "COMPILATION" | "OTHER")[];
+            standing: string;
+            /** @enum {string} */
+            state: "FILED" | "NOTIFIED" | "ANSWERED" | "UNANSWERED" | "RULED" | "WITHDRAWN";
+            /** Format: territory */
+            territory: string;
+            timeline: components["schemas"]["CaseTimelineStep"][];
+            work: components["schemas"]["DisputedWork"];
+        };
         CaseRequest: {
             claim: string;
             /** @enum {string} */
@@ -1591,6 +1642,15 @@ export interface components {
             state: "FILED" | "NOTIFIED" | "ANSWERED" | "UNANSWERED" | "RULED" | "WITHDRAWN";
             /** Format: uuid */
             work: string;
+        };
+        CaseTimelineStep: {
+            /** Format: uuid */
+            act: string;
+            /** Format: date-time */
+            at: string;
+            by?: components["schemas"]["PartyView"] | null;
+            /** @enum {string} */
+            what: "FILED" | "NOTIFIED" | "EVIDENCE_ADDED" | "ANSWERED" | "UNANSWERED" | "OVERDUE" | "WITHDRAWN" | "RULED";
         };
         CaseView: {
             /** Format: date-time */
@@ -1708,6 +1768,16 @@ export interface components {
             email: string;
             password: string;
         };
+        DecidedRemedy: {
+            from?: string | null;
+            /** @enum {string} */
+            kind: "REASSIGN_SHARE" | "REFUND_ORDER" | "REVOKE";
+            order?: string | null;
+            rights?: ("PUBLICATION" | "ATTRIBUTION" | "REVISION" | "INTEGRITY" | "REPRODUCTION" | "DISTRIBUTION" | "RENTAL" | "EXHIBITION" | "PERFORMANCE" | "PROJECTION" | "BROADCASTING" | "INFORMATION_NETWORK" | "CINEMATOGRAPHIC" | "ADAPTATION" | "TRANSLATION" | "COMPILATION" | "OTHER")[] | null;
+            share?: string | null;
+            territory?: string | null;
+            to?: string | null;
+        };
         DecisionRequest: {
             /** @enum {string} */
             decision: "REGISTER" | "REFUSE";
@@ -1730,6 +1800,12 @@ export interface components {
             kind?: ("PERSON" | "ORGANISATION") | null;
             name?: string | null;
             nationality?: string | null;
+        };
+        DisputedWork: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
         };
         DownloadLink: {
             /** Format: date-time */
@@ -1817,6 +1893,17 @@ export interface components {
             proof: string;
             type: string;
             work?: string | null;
+        };
+        EvidenceItem: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PartyView"];
+            /** Format: uuid */
+            file: string;
+            mediaType: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
         };
         EvidenceRequest: {
             /** Format: uuid */
@@ -2198,6 +2285,10 @@ export interface components {
         };
         PageOfApplicationLine: {
             items: components["schemas"]["ApplicationLine"][];
+            next?: string | null;
+        };
+        PageOfCaseItem: {
+            items: components["schemas"]["CaseItem"][];
             next?: string | null;
         };
         PageOfDutyHolder: {
@@ -2715,8 +2806,8 @@ export interface operations {
         parameters: {
             query: {
                 currency: string;
-                limit?: unknown;
-                cursor?: unknown;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -2739,8 +2830,8 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "DRAFT" | "SUBMITTED" | "FLAGGED" | "SUSPENDED" | "REGISTERED" | "REFUSED" | "WITHDRAWN";
-                limit?: unknown;
-                cursor?: unknown;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -2932,8 +3023,8 @@ export interface operations {
             query?: {
                 as?: "COMPLAINANT" | "RESPONDENT" | "ADJUDICATOR";
                 state?: "FILED" | "NOTIFIED" | "ANSWERED" | "UNANSWERED" | "RULED" | "WITHDRAWN";
-                limit?: unknown;
-                cursor?: unknown;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -2946,7 +3037,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PageOfCaseItem"];
+                };
             };
         };
     };
@@ -2992,7 +3085,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
             };
         };
     };
@@ -3152,8 +3247,8 @@ export interface operations {
     DutiesController_holders: {
         parameters: {
             query?: {
-                limit?: unknown;
-                cursor?: unknown;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -3249,8 +3344,8 @@ export interface operations {
         parameters: {
             query?: {
                 state?: string;
-                limit?: unknown;
-                cursor?: unknown;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -3343,8 +3438,8 @@ export interface operations {
         parameters: {
             query?: {
                 unread?: boolean;
-                limit?: unknown;
-                cursor?: unknown;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -3424,8 +3519,8 @@ export interface operations {
     InvitationsController_mine: {
         parameters: {
             query?: {
-                limit?: unknown;
-                cursor?: unknown;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -3470,8 +3565,8 @@ export interface operations {
         parameters: {
             query?: {
                 as?: string;
-                limit?: unknown;
-                cursor?: unknown;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -3607,8 +3702,8 @@ export interface operations {
                 work?: string;
                 act?: string;
                 type?: string;
-                limit?: unknown;
-                cursor?: unknown;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -3738,8 +3833,8 @@ export interface operations {
             query?: {
                 work?: string;
                 mine?: boolean;
-                limit?: unknown;
-                cursor?: unknown;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -3890,8 +3985,8 @@ export interface operations {
         parameters: {
             query?: {
                 as?: "BUYER" | "SELLER" | "CO_OWNER";
-                limit?: unknown;
-                cursor?: unknown;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -4161,8 +4256,8 @@ export interface operations {
     OrganisationsController_members: {
         parameters: {
             query?: {
-                limit?: unknown;
-                cursor?: unknown;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path: {
@@ -4208,8 +4303,8 @@ export interface operations {
         parameters: {
             query: {
                 query: string;
-                limit?: unknown;
-                cursor?: unknown;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -4298,8 +4393,8 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "STARTED" | "WAITING" | "SETTLED" | "FAILED" | "UNKNOWN" | "REFUNDED";
-                limit?: unknown;
-                cursor?: unknown;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -4464,8 +4559,8 @@ export interface operations {
                 status?: "REGISTERED" | "REVOKED";
                 language?: string;
                 onOffer?: boolean;
-                limit?: unknown;
-                cursor?: unknown;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -4831,8 +4926,8 @@ export interface operations {
     OwnWorksController_own: {
         parameters: {
             query?: {
-                limit?: unknown;
-                cursor?: unknown;
+                limit?: number;
+                cursor?: string;
             };
             header?: never;
             path?: never;

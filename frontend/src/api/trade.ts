@@ -1,4 +1,4 @@
-import type { components } from './schema';
+import type { components, paths } from './schema';
 
 type Schemas = components['schemas'];
 
@@ -58,6 +58,18 @@ export type StatementLine = Schemas['Line'];
 export type Ground = Schemas['CaseRequest']['ground'];
 export type RulingRequest = Schemas['RulingRequest'];
 export type Remedy = Schemas['RemedyRequest'];
+
+/** A case in a list. */
+export type CaseItem = Schemas['CaseItem'];
+export type CaseState = CaseItem['state'];
+export type CaseDecision = NonNullable<CaseItem['decision']>;
+/** As what one asks for cases. */
+export type CaseRole = NonNullable<
+  NonNullable<paths['/api/cases']['get']['parameters']['query']>['as']
+>;
+/** Everything about a case, for its sides and its adjudicators. */
+export type CasePage = Schemas['CasePage'];
+export type CaseStep = Schemas['CaseTimelineStep']['what'];
 
 /** An application in the examiners' queue. */
 export type ExaminationLine = Schemas['QueueLine'];

@@ -10,7 +10,7 @@ import type {
   StatementLine,
   Terms,
 } from '../api/trade';
-import type { CaseItem, CasePage } from '../areas/disputes/pending';
+import type { CaseItem, CasePage } from '../api/trade';
 import { lin, studio, works } from './sample.ts';
 import { blankWork, chen, receipt } from './works.ts';
 
@@ -268,6 +268,7 @@ function casePage(item: CaseItem): CasePage {
     ...item,
     rights: ['REPRODUCTION', 'DISTRIBUTION', 'INFORMATION_NETWORK'],
     territory: 'WORLD',
+    holds: true,
     order: item.id === '2' ? '6' : null,
     claim:
       'I composed the second movement in March 2025; the session files carry my name and date.\n\nThe registration names one author only.',

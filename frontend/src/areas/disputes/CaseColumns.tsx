@@ -10,7 +10,7 @@ import { StatusBadge } from '~/components/StatusBadge';
 
 import { Clock } from './Clock';
 import { awaitedOf } from './clocks';
-import type { CaseItem } from './pending';
+import type { CaseItem } from '~/api/trade';
 import { groundWords } from './words';
 
 /** The columns of a list of cases: both sides, or only the other one. */

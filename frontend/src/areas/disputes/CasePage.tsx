@@ -27,7 +27,7 @@ import { Clock } from './Clock';
 import { awaitedOf, isOpen } from './clocks';
 import classes from './disputes.module.css';
 import { Documents } from './Documents';
-import type { CasePage as Dispute } from './pending';
+import type { CasePage as Dispute } from '~/api/trade';
 import { caseQuery } from './queries';
 import { remedyInWords } from './remedies';
 import { RulingForm } from './RulingForm';
@@ -148,7 +148,13 @@ function CaseOf({ dispute }: { dispute: Dispute }) {
           </Paper>
           <Paper>
             <Text fw={600} mb="sm">
-              {isOpen(dispute) ? <Trans>Held meanwhile</Trans> : <Trans>Was held</Trans>}
+              {!dispute.holds ? (
+                <Trans>In dispute, not held</Trans>
+              ) : isOpen(dispute) ? (
+                <Trans>Held meanwhile</Trans>
+              ) : (
+                <Trans>Was held</Trans>
+              )}
             </Text>
             <Stack gap={4}>
               <RightsText of={dispute.rights} category={category} />
@@ -211,8 +217,10 @@ function Waiting({ dispute, part }: { dispute: Dispute; part: Part }) {
       <Text size="sm" c="dimmed" mt={4}>
         {awaited.kind === 'answer' ? (
           <Trans>If no answer comes by then, the case goes on to decision by itself.</Trans>
-        ) : (
+        ) : dispute.holds ? (
           <Trans>The named interests stay held until the ruling.</Trans>
+        ) : (
+          <Trans>Nothing is held meanwhile.</Trans>
         )}
       </Text>
     </Paper>

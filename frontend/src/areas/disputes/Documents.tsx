@@ -15,7 +15,7 @@ import type { Receipt } from '~/components/ReceiptPanel';
 import { writeSize } from '~/components/size';
 
 import { depositDocument, DocumentRefused } from './evidence';
-import type { CasePage } from './pending';
+import type { CasePage } from '~/api/trade';
 
 /** The documents of a case, and for its sides the way to add one. */
 export function Documents({

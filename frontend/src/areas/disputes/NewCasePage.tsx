@@ -374,6 +374,12 @@ function Consequences({ draft, category }: { draft: Draft; category: Category })
         )}
       </List.Item>
       <List.Item>
+        <Trans>
+          A matter that was dismissed or withdrawn before is heard again, but nothing is held for
+          it.
+        </Trans>
+      </List.Item>
+      <List.Item>
         <Trans>The other side has 20 days to answer, to the end of the legal day.</Trans>
       </List.Item>
       <List.Item>

@@ -28,7 +28,7 @@ import { RightsPicker } from '~/components/RightsPicker';
 import { TerritoryPicker } from '~/components/TerritoryPicker';
 import { isRight, type Category } from '~/components/vocabulary';
 
-import type { CaseDecision, CasePage } from './pending';
+import type { CaseDecision, CasePage } from '~/api/trade';
 import { isCompleteRemedy, remedyInWords } from './remedies';
 
 interface Draft {

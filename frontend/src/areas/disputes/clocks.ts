@@ -1,4 +1,4 @@
-import type { CaseItem } from './pending';
+import type { CaseItem } from '~/api/trade';
 
 /** Who has to act by when; null once a case is closed. */
 export type Awaited = { kind: 'answer'; due: string } | { kind: 'decision'; due: string } | null;

@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '~/api/client';
 import { pagedQuery } from '~/api/pages';
 
-import type { CaseItem, CaseRole, CaseState } from './pending';
+import type { CaseItem, CaseRole, CaseState } from '~/api/trade';
 
 /** The cases in which the acting party has this part; those of one state, or all. */
 export function casesQuery(as: CaseRole, state?: CaseState) {

@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 
 import type { Ground } from '~/api/trade';
 
-import type { CaseDecision, CaseStep } from './pending';
+import type { CaseDecision, CaseStep } from '~/api/trade';
 
 /** The grounds of a dispute, as somebody says them, and what each has to show. */
 export const groundWords: Record<

@@ -54,6 +54,7 @@ final class CaseLists implements CaseReading, CasePages {
         Case dispute = cases.of(id);
         return new CaseDetail(
                 dispute.view(),
+                !notes.holds(id).isEmpty(),
                 dispute.said(),
                 notes.evidence(id),
                 notes.remedies(id),

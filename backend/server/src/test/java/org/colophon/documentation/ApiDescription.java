@@ -95,8 +95,8 @@ class ApiDescription {
         return (operation, handler) -> {
             Class<?>[] parameters = handler.getMethod().getParameterTypes();
             if (Arrays.asList(parameters).contains(Slice.class)) {
-                operation.addParametersItem(query("limit", new Schema<>().type("integer")));
-                operation.addParametersItem(query("cursor", new Schema<>().type("string")));
+                operation.addParametersItem(query("limit", simple("integer")));
+                operation.addParametersItem(query("cursor", simple("string")));
             }
             if (Arrays.asList(parameters).contains(Call.class)) {
                 operation.addParametersItem(header("Idempotency-Key").required(true));
@@ -124,8 +124,13 @@ class ApiDescription {
     }
 
     private static Schema<?> text(String format) {
-        Schema<?> schema = new Schema<>().type("string").format(format);
-        schema.setTypes(Set.of("string"));
+        return simple("string").format(format);
+    }
+
+    /** OpenAPI 3.1 writes the set, 3.0 the single type. */
+    private static Schema<?> simple(String type) {
+        Schema<?> schema = new Schema<>().type(type);
+        schema.setTypes(Set.of(type));
         return schema;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record CaseItem(
         CaseId id,
         CaseState state,
-        WorkItem work,
+        DisputedWork work,
         Ground ground,
         PartyView complainant,
         PartyView respondent,

@@ -8,7 +8,6 @@ import org.colophon.disputes.CaseState;
 import org.colophon.disputes.CaseStep;
 import org.colophon.disputes.Decision;
 import org.colophon.disputes.Ground;
-import org.colophon.disputes.Remedy;
 import org.colophon.kernel.ActId;
 import org.colophon.kernel.CaseId;
 import org.colophon.kernel.FileId;
@@ -17,16 +16,21 @@ import org.colophon.kernel.Right;
 import org.colophon.kernel.Territory;
 import org.jspecify.annotations.Nullable;
 
-/** Everything about a case, for its sides and its adjudicators. */
+/**
+ * Everything about a case, for its sides and its adjudicators.
+ *
+ * @param holds whether the case holds, or held until it was closed, the interests that it names
+ */
 record CasePage(
         CaseId id,
         CaseState state,
-        WorkItem work,
+        DisputedWork work,
         Ground ground,
         PartyView complainant,
         PartyView respondent,
         Set<Right> rights,
         Territory territory,
+        boolean holds,
         @Nullable OrderId order,
         String claim,
         String standing,
@@ -38,16 +42,16 @@ record CasePage(
         boolean overdue,
         @Nullable Decision decision,
         @Nullable String reasons,
-        List<Remedy> remedies,
+        List<DecidedRemedy> remedies,
         @Nullable Instant closedAt,
         List<EvidenceItem> evidence,
         Set<OrderId> ordersInEscrow,
-        List<TimelineStep> timeline) {
+        List<CaseTimelineStep> timeline) {
 
     /** A file of the case. */
     record EvidenceItem(FileId file, String name, String mediaType, long size, PartyView by, Instant at) {}
 
     /** One step; by is null where the register itself acted. */
-    record TimelineStep(
+    record CaseTimelineStep(
             CaseStep.What what, Instant at, @Nullable PartyView by, ActId act) {}
 }

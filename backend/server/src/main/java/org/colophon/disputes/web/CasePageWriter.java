@@ -46,11 +46,10 @@ final class CasePageWriter {
         Set<PartyId> sides = new HashSet<>();
         page.items().forEach(dispute -> sides.addAll(Set.of(dispute.complainant(), dispute.respondent())));
         Map<PartyId, PartyView> names = parties.of(sides);
-        Map<WorkId, WorkItem> titles = works
-                .of(page.items().stream().map(CaseView::work).distinct().toList())
-                .stream()
-                .map(CasePageWriter::item)
-                .collect(Collectors.toMap(WorkItem::id, Function.identity()));
+        Map<WorkId, DisputedWork> titles =
+                works.of(page.items().stream().map(CaseView::work).distinct().toList()).stream()
+                        .map(CasePageWriter::item)
+                        .collect(Collectors.toMap(DisputedWork::id, Function.identity()));
         return page.map(dispute -> item(dispute, names, titles));
     }
 
@@ -67,6 +66,7 @@ final class CasePageWriter {
                 of(names, dispute.respondent()),
                 dispute.rights(),
                 dispute.territory(),
+                detail.holds(),
                 dispute.order(),
                 said.claim(),
                 said.standing(),
@@ -78,7 +78,7 @@ final class CasePageWriter {
                 dispute.overdue(),
                 dispute.decision(),
                 said.reasons(),
-                detail.remedies(),
+                detail.remedies().stream().map(DecidedRemedy::of).toList(),
                 dispute.closedAt(),
                 evidence(detail.evidence(), names),
                 detail.ordersInEscrow(),
@@ -101,7 +101,7 @@ final class CasePageWriter {
                 file.id(), file.name(), file.mediaType(), file.size(), of(names, item.by()), item.at());
     }
 
-    private static CaseItem item(CaseView dispute, Map<PartyId, PartyView> names, Map<WorkId, WorkItem> titles) {
+    private static CaseItem item(CaseView dispute, Map<PartyId, PartyView> names, Map<WorkId, DisputedWork> titles) {
         return new CaseItem(
                 dispute.id(),
                 dispute.state(),
@@ -116,12 +116,12 @@ final class CasePageWriter {
                 dispute.decision());
     }
 
-    private static WorkItem item(WorkView work) {
-        return new WorkItem(work.id(), work.number(), work.facts().title());
+    private static DisputedWork item(WorkView work) {
+        return new DisputedWork(work.id(), work.number(), work.facts().title());
     }
 
-    private static CasePage.TimelineStep step(CaseStep step, Map<PartyId, PartyView> names) {
-        return new CasePage.TimelineStep(step.what(), step.at(), names.get(step.by()), step.act());
+    private static CasePage.CaseTimelineStep step(CaseStep step, Map<PartyId, PartyView> names) {
+        return new CasePage.CaseTimelineStep(step.what(), step.at(), names.get(step.by()), step.act());
     }
 
     private static Set<PartyId> named(CaseDetail detail) {

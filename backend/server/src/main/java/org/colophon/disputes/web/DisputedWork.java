@@ -3,4 +3,4 @@ package org.colophon.disputes.web;
 import org.colophon.kernel.WorkId;
 
 /** The work that a case is about. */
-record WorkItem(WorkId id, String number, String title) {}
+record DisputedWork(WorkId id, String number, String title) {}
