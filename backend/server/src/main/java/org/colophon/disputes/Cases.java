@@ -5,7 +5,6 @@ import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.colophon.kernel.CaseId;
-import org.colophon.kernel.PartyId;
 import org.colophon.kernel.WorkId;
 import org.colophon.platform.WorkLock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,20 +46,6 @@ final class Cases {
             throw new CaseUnknown();
         }
         return dispute;
-    }
-
-    /** Asked under the lock of the work. */
-    boolean isOpen(Complaint complaint, PartyId complainant) {
-        return jdbc.sql("""
-                select exists (select from disputes.cases
-                  where work = :work and complainant = :complainant and respondent = :respondent and ground = :ground
-                    and state not in ('RULED', 'WITHDRAWN'))""")
-                .param("work", complaint.work().value())
-                .param("complainant", complainant.value())
-                .param("respondent", complaint.respondent().value())
-                .param("ground", complaint.ground().name())
-                .query(Boolean.class)
-                .single();
     }
 
     private WorkId workOf(CaseId id) {

@@ -25,6 +25,7 @@ class Openings implements CaseOpening {
     private final CaseNotes notes;
     private final CaseClock clocks;
     private final Standing standing;
+    private final Restraint restraint;
     private final Holds holds;
     private final OrderContests orders;
     private final WorkLock works;
@@ -36,6 +37,7 @@ class Openings implements CaseOpening {
             CaseNotes notes,
             CaseClock clocks,
             Standing standing,
+            Restraint restraint,
             Holds holds,
             OrderContests orders,
             WorkLock works,
@@ -45,6 +47,7 @@ class Openings implements CaseOpening {
         this.notes = notes;
         this.clocks = clocks;
         this.standing = standing;
+        this.restraint = restraint;
         this.holds = holds;
         this.orders = orders;
         this.works = works;
@@ -56,14 +59,16 @@ class Openings implements CaseOpening {
     public CaseView open(Complaint complaint, Acting complainant, ActId act) {
         works.lock(complaint.work());
         standing.check(complaint, complainant);
-        if (cases.isOpen(complaint, complainant.party())) {
-            throw new CaseOpenAlready();
-        }
+        restraint.require(complaint, complainant);
+        // A licensee has no title to hold.
+        boolean mayHold = complaint.ground() != Ground.LICENCE_BREACH && !restraint.isRepeated(complaint, complainant);
         Instant due = clocks.answerDue();
         Case dispute = new Case(CaseId.next(clock), complaint, complainant.party(), clock.instant(), due);
         cases.add(dispute);
         notes.step(dispute.id(), CaseStep.What.FILED, complainant, act);
-        hold(dispute, complaint.ground(), complainant, act);
+        if (mayHold) {
+            hold(dispute, complainant, act);
+        }
         contest(dispute, complainant, act);
         dispute.notifyRespondent();
         clocks.awaitAnswer(dispute.id(), due);
@@ -72,11 +77,7 @@ class Openings implements CaseOpening {
         return dispute.view();
     }
 
-    /** A licensee has no title to hold. */
-    private void hold(Case dispute, Ground ground, Acting complainant, ActId act) {
-        if (ground == Ground.LICENCE_BREACH) {
-            return;
-        }
+    private void hold(Case dispute, Acting complainant, ActId act) {
         HoldRequest request = new HoldRequest(
                 dispute.work(),
                 dispute.respondent(),

@@ -115,6 +115,44 @@ class CasesTest {
     }
 
     @Test
+    void are_one_for_one_matter_whatever_the_ground() {
+        cases.open(work, complainant, respondent);
+        assertThatThrownBy(() -> cases.open(work, Ground.COPY, complainant, respondent, null))
+                .isInstanceOf(CaseOpenAlready.class);
+        assertThatThrownBy(() -> cases.open(work, Ground.COPY, anotherHatOf(complainant), respondent, null))
+                .isInstanceOf(CaseOpenAlready.class);
+        assertThat(trading.holds.of(work)).hasSize(1);
+        cases.open(work, complainant, coOwner);
+        cases.open(work, Ground.COPY, trading.somebody(), respondent, null);
+        assertThat(trading.holds.of(work)).hasSize(3);
+    }
+
+    @Test
+    void are_heard_again_after_a_dismissal_but_hold_nothing() {
+        CaseView dismissed = cases.open(work, complainant, respondent);
+        assertThat(cases.pages.detail(dismissed.id()).holds()).isTrue();
+        cases.answer(dismissed, respondent);
+        cases.dismiss(dismissed, cases.adjudicator());
+        CaseView again = cases.open(work, complainant, respondent);
+        assertThat(again.state()).isEqualTo(CaseState.NOTIFIED);
+        assertThat(trading.holds.of(work)).isEmpty();
+        assertThat(cases.pages.detail(again.id()).holds()).isFalse();
+    }
+
+    @Test
+    void are_bounded_for_one_person_whoever_they_act_for() {
+        for (int i = 0; i < 10; i++) {
+            cases.open(trading.work(owner(respondent, "1")), complainant, respondent);
+        }
+        WorkId another = trading.work(owner(respondent, "1"));
+        assertThatThrownBy(() -> cases.open(another, complainant, respondent)).isInstanceOf(TooManyCases.class);
+        assertThatThrownBy(() -> cases.open(another, anotherHatOf(complainant), respondent))
+                .isInstanceOf(TooManyCases.class);
+        assertThat(trading.holds.of(another)).isEmpty();
+        assertThat(cases.open(another, trading.somebody(), respondent).state()).isEqualTo(CaseState.NOTIFIED);
+    }
+
+    @Test
     void let_a_licensee_answer_for_a_breach_without_holding_title() {
         OrderView order = trading.order(trading.offer(work, respondent, 1_000, false), complainant);
         trading.pay(order, complainant);
@@ -156,6 +194,11 @@ class CasesTest {
             assertThat(summary.ground()).isEqualTo(Ground.NOT_THE_OWNER);
             assertThat(summary.decision()).isEqualTo(Decision.DISMISS);
         });
+    }
+
+    /** The same person, acting for an organisation. */
+    private Acting anotherHatOf(Acting person) {
+        return new Acting(person.user(), trading.somebody().party(), person.duties(), person.consent());
     }
 
     private OrderView paidOrder() {
