@@ -15,6 +15,8 @@ export interface Column<T> {
   align?: 'right';
   /** For a column of buttons: the heading is for screen readers only. */
   quiet?: boolean;
+  /** For numbers and references, which nobody can read once they are broken over lines. */
+  whole?: boolean;
 }
 
 type Layout<T> =
@@ -108,8 +110,14 @@ export function TableOf<T>({
       <tbody role="rowgroup">
         {items.map((item) => (
           <tr key={itemKey(item)} role="row">
-            {columns.map(({ header, cell, align, quiet }) => (
-              <td key={header} role="cell" data-align={align} data-header={quiet ? '' : header}>
+            {columns.map(({ header, cell, align, quiet, whole }) => (
+              <td
+                key={header}
+                role="cell"
+                data-align={align}
+                data-whole={whole}
+                data-header={quiet ? '' : header}
+              >
                 {cell(item)}
               </td>
             ))}

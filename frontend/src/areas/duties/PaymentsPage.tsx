@@ -69,6 +69,7 @@ function Payments() {
         columns={[
           {
             header: t`Reference`,
+            whole: true,
             cell: ({ reference }) => (reference ? <CodeText>{reference}</CodeText> : '–'),
           },
           { header: t`Payer`, cell: ({ payer }) => <PartyName party={payer} /> },

@@ -15,6 +15,7 @@ import { PartyName } from '~/components/PartyName';
 import { StatusBadge } from '~/components/StatusBadge';
 
 import { daysLeft } from './expiry';
+import classes from './market.module.css';
 import { licencesQuery } from './queries';
 import { rightsInWords } from './terms/sentence';
 
@@ -90,7 +91,7 @@ function useColumns(as: 'licensee' | 'licensor'): Column<LicencePage>[] {
           <AnchorLink to={licencePage(licence.id)}>
             <bdi>{licence.workTitle}</bdi>
           </AnchorLink>
-          <Text component="span" size="sm" c="dimmed">
+          <Text component="span" size="sm" c="dimmed" className={classes.number}>
             {licence.number}
           </Text>
         </Stack>

@@ -89,7 +89,11 @@ function Submitted({ application }: { application: ApplicationView }) {
               header: t`Category`,
               cell: (work) => (work.category ? i18n._(categoryWords[work.category].name) : '–'),
             },
-            { header: t`Number`, cell: (work) => numbers.get(work.id ?? '')?.number ?? '–' },
+            {
+              header: t`Number`,
+              whole: true,
+              cell: (work) => numbers.get(work.id ?? '')?.number ?? '–',
+            },
             {
               header: t`Acts`,
               quiet: true,

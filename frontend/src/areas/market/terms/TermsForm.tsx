@@ -159,7 +159,7 @@ function Duration({ draft, put, errors }: Part & { errors: Record<string, string
           max={1200}
           allowDecimal={false}
           allowNegative={false}
-          w={160}
+          w={220}
           value={draft.months}
           onChange={(months) => put({ months: typeof months === 'number' ? months : '' })}
           error={errors['terms.months']}

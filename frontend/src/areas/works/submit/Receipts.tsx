@@ -110,7 +110,7 @@ export function Receipts({
                   <bdi>{titles.get(work.id)}</bdi>
                 ),
             },
-            { header: t`Number`, cell: (work) => work.number ?? '–' },
+            { header: t`Number`, whole: true, cell: (work) => work.number ?? '–' },
             { header: t`State`, cell: (work) => <StatusBadge status={work.state} /> },
             {
               header: t`Position in the log`,
