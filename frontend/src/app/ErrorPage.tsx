@@ -1,4 +1,3 @@
-import { Container } from '@mantine/core';
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { useLingui } from '@lingui/react/macro';
 
@@ -14,16 +13,14 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   if (error instanceof Problem && error.status === 404) return <NotFoundPage />;
   return (
-    <Container size="lg">
-      <Page title={t`This page could not be shown`} width="reading">
-        <ProblemNotice
-          error={error}
-          onRetry={() => {
-            reset();
-            void router.invalidate();
-          }}
-        />
-      </Page>
-    </Container>
+    <Page title={t`This page could not be shown`} width="reading">
+      <ProblemNotice
+        error={error}
+        onRetry={() => {
+          reset();
+          void router.invalidate();
+        }}
+      />
+    </Page>
   );
 }

@@ -1,5 +1,4 @@
 import { useLingui, Trans } from '@lingui/react/macro';
-import { Container } from '@mantine/core';
 
 import { EmptyState } from '~/components/EmptyState';
 import { ButtonLink } from '~/components/links';
@@ -9,26 +8,24 @@ import { Page } from '~/components/Page';
 export function NotFoundPage() {
   const { t } = useLingui();
   return (
-    <Container size="lg">
-      <Page title={t`Nothing stands here`} width="reading">
-        <EmptyState
-          title={t`There is no such page, or it is private`}
-          action={
-            <>
-              <ButtonLink to="/works">
-                <Trans>Search the register</Trans>
-              </ButtonLink>
-              <ButtonLink to="/" variant="default">
-                <Trans>Start page</Trans>
-              </ButtonLink>
-            </>
-          }
-        >
-          <Trans>
-            Check the address. A private work is shown to its owners only; if it is yours, sign in.
-          </Trans>
-        </EmptyState>
-      </Page>
-    </Container>
+    <Page title={t`Nothing stands here`} width="reading">
+      <EmptyState
+        title={t`There is no such page, or it is private`}
+        action={
+          <>
+            <ButtonLink to="/works">
+              <Trans>Search the register</Trans>
+            </ButtonLink>
+            <ButtonLink to="/" variant="default">
+              <Trans>Start page</Trans>
+            </ButtonLink>
+          </>
+        }
+      >
+        <Trans>
+          Check the address. A private work is shown to its owners only; if it is yours, sign in.
+        </Trans>
+      </EmptyState>
+    </Page>
   );
 }

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 
 import type { Interruption } from '~/api/reauthentication';
 import { sessionQuery, useSignIn } from '~/api/session';
+import { PasswordField } from '~/components/PasswordField';
 import { ProblemNotice } from '~/components/ProblemNotice';
 
 /** Lets somebody whose session ran out sign in again where they are; what they were doing then goes on. */
@@ -39,7 +40,7 @@ export default function SignInAgain({ interruption }: { interruption: Interrupti
             <Trans>Sign in again to go on where you are. Nothing you entered is lost.</Trans>
           </Text>
           <TextInput label={t`E-mail`} value={email} readOnly autoComplete="username" />
-          <PasswordInput
+          <PasswordField
             label={t`Password`}
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}

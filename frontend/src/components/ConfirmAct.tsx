@@ -42,7 +42,8 @@ export function ConfirmAct({
         </Text>
         <ProblemNotice error={error} />
         <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={onClose} disabled={isPending}>
+          {/* Unless a field of the question claims it; never the button that closes, which says nothing. */}
+          <Button variant="default" onClick={onClose} disabled={isPending} data-autofocus>
             <Trans>Not now</Trans>
           </Button>
           <Button

@@ -45,7 +45,7 @@ export function Page({
         {actions && <Group gap="sm">{actions}</Group>}
       </Group>
       {lead && (
-        <Text c="dimmed" mb="xl" className={classes.lead}>
+        <Text component="div" c="dimmed" mb="xl" className={classes.lead}>
           {lead}
         </Text>
       )}

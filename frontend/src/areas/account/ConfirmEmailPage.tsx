@@ -41,7 +41,10 @@ export default function ConfirmEmailPage() {
           {token ? (
             <Trans>Press the button to confirm that this address is yours.</Trans>
           ) : (
-            <Trans>This link is incomplete. Open the one in the letter again.</Trans>
+            <Trans>
+              This link is incomplete. Open the one in the letter again, or have another letter sent
+              from your account.
+            </Trans>
           )}
         </Text>
         <ProblemNotice error={confirm.error} />
@@ -49,6 +52,11 @@ export default function ConfirmEmailPage() {
           <Button onClick={() => confirm.mutate(token)} loading={confirm.isPending}>
             <Trans>Confirm my e-mail</Trans>
           </Button>
+        )}
+        {!token && (
+          <ButtonLink to="/account" variant="default">
+            <Trans>To the account</Trans>
+          </ButtonLink>
         )}
       </Stack>
     </Page>

@@ -86,6 +86,12 @@ function useReading(read: () => Promise<unknown>) {
   });
 }
 
+/** A page of ours and what it is asked, as a link takes them. */
+function placeOf(link: string): { to: string; search: Record<string, string> } {
+  const { pathname, searchParams } = new URL(link, globalThis.location.origin);
+  return { to: pathname, search: Object.fromEntries(searchParams) };
+}
+
 function MessageRow({ message }: { message: Message }) {
   const { t } = useLingui();
   const read = useReading(() =>
@@ -94,7 +100,7 @@ function MessageRow({ message }: { message: Message }) {
   const isUnread = message.readAt === null;
   return (
     <Link
-      to={message.link}
+      {...placeOf(message.link)}
       className={classes.message}
       data-unread={isUnread}
       onClick={() => isUnread && read.mutate()}

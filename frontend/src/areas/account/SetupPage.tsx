@@ -1,15 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import {
-  Alert,
-  Button,
-  Code,
-  Fieldset,
-  Group,
-  PasswordInput,
-  Select,
-  Stack,
-  TextInput,
-} from '@mantine/core';
+import { Alert, Button, Code, Fieldset, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
@@ -25,6 +15,7 @@ import { EmptyState } from '~/components/EmptyState';
 import { FactList } from '~/components/facts';
 import { ButtonLink } from '~/components/links';
 import { Page } from '~/components/Page';
+import { PasswordField } from '~/components/PasswordField';
 import { showOnForm } from '~/components/ProblemNotice';
 
 const numberParts = '{year} {class} {serial:8} {check}';
@@ -147,7 +138,7 @@ function FoundingForm() {
                 required
                 {...form.getInputProps('operator.email')}
               />
-              <PasswordInput
+              <PasswordField
                 label={t`Password`}
                 description={t`At least 12 characters.`}
                 autoComplete="new-password"

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Paper, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Paper, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 
 import { useSignIn } from '~/api/session';
 import { AnchorLink } from '~/components/links';
 import { Page } from '~/components/Page';
+import { PasswordField } from '~/components/PasswordField';
 import { ProblemNotice, showOnForm } from '~/components/ProblemNotice';
 
 const route = getRouteApi('/account/sign-in');
@@ -35,7 +36,7 @@ export default function SignInPage() {
               required
               {...form.getInputProps('email')}
             />
-            <PasswordInput
+            <PasswordField
               label={t`Password`}
               autoComplete="current-password"
               required

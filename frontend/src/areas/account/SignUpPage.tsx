@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Paper, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Paper, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
@@ -11,6 +11,7 @@ import type { components } from '~/api/schema';
 import { CountrySelect } from '~/components/CountrySelect';
 import { AnchorLink } from '~/components/links';
 import { Page } from '~/components/Page';
+import { PasswordField } from '~/components/PasswordField';
 import { ProblemNotice, showOnForm } from '~/components/ProblemNotice';
 
 const route = getRouteApi('/account/sign-up');
@@ -61,7 +62,7 @@ export default function SignUpPage() {
               required
               {...form.getInputProps('email')}
             />
-            <PasswordInput
+            <PasswordField
               label={t`Password`}
               description={t`At least ${leastPassword} characters; a sentence is easiest to keep.`}
               autoComplete="new-password"

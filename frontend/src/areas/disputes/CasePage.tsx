@@ -15,6 +15,7 @@ import { orderPage } from '~/components/addresses';
 import { ConfirmAct } from '~/components/ConfirmAct';
 import { FactList, InstantText, RightsText, TerritoryText } from '~/components/facts';
 import { AnchorLink } from '~/components/links';
+import { MissingNotice } from '~/components/MissingNotice';
 import { Page, Section } from '~/components/Page';
 import { PartyName } from '~/components/PartyName';
 import { ProblemNotice } from '~/components/ProblemNotice';
@@ -49,7 +50,7 @@ export default function CasePage() {
   if (dispute.isError) {
     return (
       <Page title={t`Dispute`}>
-        <ProblemNotice error={dispute.error} onRetry={() => void dispute.refetch()} />
+        <MissingNotice error={dispute.error} onRetry={() => void dispute.refetch()} />
         <Text mt="md" c="dimmed">
           <Trans>The documents of a case are read by its sides and the adjudicators only.</Trans>
         </Text>

@@ -87,6 +87,7 @@ export function Deciding({
           <Select
             label={t`Ground`}
             required
+            data-autofocus
             data={grounds.map((each) => ({ value: each, label: i18n._(refusalWords[each]) }))}
             value={ground}
             onChange={(value) => setGround(grounds.find((each) => each === value) ?? null)}
@@ -99,6 +100,7 @@ export function Deciding({
           autosize
           minRows={3}
           required={isRefusal}
+          {...(isRefusal ? {} : { 'data-autofocus': true })}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
           error={fields['reason']}

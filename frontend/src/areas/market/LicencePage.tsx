@@ -10,6 +10,7 @@ import { useMember } from '~/api/session';
 import { offerPage, orderPage, workPage } from '~/components/addresses';
 import { CodeText, FactList, InstantText, MoneyText, PeriodText } from '~/components/facts';
 import { AnchorLink, ButtonLink } from '~/components/links';
+import { MissingNotice } from '~/components/MissingNotice';
 import { Page, Section } from '~/components/Page';
 import { PartyName } from '~/components/PartyName';
 import { ProblemNotice } from '~/components/ProblemNotice';
@@ -39,7 +40,7 @@ export default function LicencePage() {
   if (licence.isError) {
     return (
       <Page title={t`Licence`}>
-        <ProblemNotice error={licence.error} onRetry={() => void licence.refetch()} />
+        <MissingNotice error={licence.error} onRetry={() => void licence.refetch()} />
       </Page>
     );
   }

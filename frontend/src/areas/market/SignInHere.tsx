@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useLocation } from '@tanstack/react-router';
 
 import { useSignIn } from '~/api/session';
 import { AnchorLink } from '~/components/links';
+import { PasswordField } from '~/components/PasswordField';
 import { ProblemNotice } from '~/components/ProblemNotice';
 
 /** Signs a visitor in on the page where they are, so that nothing they looked at is lost. */
@@ -24,7 +25,7 @@ export function SignInHere({ why }: { why: string }) {
           required
           {...form.getInputProps('email')}
         />
-        <PasswordInput
+        <PasswordField
           label={t`Password`}
           autoComplete="current-password"
           required

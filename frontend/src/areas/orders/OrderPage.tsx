@@ -19,9 +19,9 @@ import {
   TerritoryText,
 } from '~/components/facts';
 import { AnchorLink, ButtonLink } from '~/components/links';
+import { MissingNotice } from '~/components/MissingNotice';
 import { Page, Section } from '~/components/Page';
 import { PartyName } from '~/components/PartyName';
-import { ProblemNotice } from '~/components/ProblemNotice';
 import { ReceiptPanel, type Receipt } from '~/components/ReceiptPanel';
 import { StatusBadge } from '~/components/StatusBadge';
 import { Timeline } from '~/components/Timeline';
@@ -56,7 +56,7 @@ export default function OrderPage() {
   if (order.isError) {
     return (
       <Page title={t`Order`}>
-        <ProblemNotice error={order.error} onRetry={() => void order.refetch()} />
+        <MissingNotice error={order.error} onRetry={() => void order.refetch()} />
       </Page>
     );
   }

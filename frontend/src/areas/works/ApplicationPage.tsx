@@ -8,8 +8,8 @@ import { certificatePage, workPage } from '~/components/addresses';
 import { TableOf } from '~/components/DataList';
 import { FactList, InstantText } from '~/components/facts';
 import { AnchorLink, ButtonLink } from '~/components/links';
+import { MissingNotice } from '~/components/MissingNotice';
 import { Page, Section } from '~/components/Page';
-import { ProblemNotice } from '~/components/ProblemNotice';
 import { StatusBadge } from '~/components/StatusBadge';
 import { categoryWords } from '~/components/vocabulary';
 
@@ -28,7 +28,7 @@ export default function ApplicationPage() {
   if (!application.data) {
     return (
       <Page title={t`Application`} crumbs={[{ label: t`Applications`, to: '/my/applications' }]}>
-        <ProblemNotice error={application.error} onRetry={() => void application.refetch()} />
+        <MissingNotice error={application.error} onRetry={() => void application.refetch()} />
         {application.isPending && <Skeleton height={420} radius="md" />}
       </Page>
     );

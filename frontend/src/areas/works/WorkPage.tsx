@@ -8,8 +8,8 @@ import { useSession } from '~/api/session';
 import { casePage, certificatePage, newCasePage, workPage } from '~/components/addresses';
 import { InstantText, RightsText, TerritoryText } from '~/components/facts';
 import { AnchorLink, ButtonLink } from '~/components/links';
+import { MissingNotice } from '~/components/MissingNotice';
 import { Page, Section } from '~/components/Page';
-import { ProblemNotice } from '~/components/ProblemNotice';
 import { StatusBadge } from '~/components/StatusBadge';
 import { isCategory } from '~/components/vocabulary';
 import { WorkThumb } from '~/components/Work';
@@ -35,7 +35,7 @@ export default function WorkPage() {
   if (page.error) {
     return (
       <Page title={t`This work cannot be shown`} crumbs={crumbs}>
-        <ProblemNotice error={page.error} onRetry={() => void page.refetch()} />
+        <MissingNotice error={page.error} onRetry={() => void page.refetch()} />
       </Page>
     );
   }

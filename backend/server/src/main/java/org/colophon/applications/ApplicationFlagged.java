@@ -17,6 +17,7 @@ public record ApplicationFlagged(ApplicationId application, PartyId applicant, S
 
     @Override
     public Announcement announcement() {
-        return new Announcement("application.flagged", examiners, Map.of(), "/examinations/" + application);
+        return new Announcement(
+                "application.flagged", examiners, Map.of(), "/duties/examinations?application=" + application);
     }
 }

@@ -12,6 +12,7 @@ record PaymentUnclear(UUID payment, Set<PartyId> treasurers) implements Announce
 
     @Override
     public Announcement announcement() {
-        return new Announcement("payment.unclear", treasurers, Map.of("payment", payment.toString()), "/treasury");
+        return new Announcement(
+                "payment.unclear", treasurers, Map.of("payment", payment.toString()), "/duties/payments");
     }
 }
