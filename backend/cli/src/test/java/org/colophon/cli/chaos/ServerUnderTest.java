@@ -66,10 +66,12 @@ final class ServerUnderTest implements AutoCloseable {
     }
 
     /** Kills the database's first process with SIGKILL; the server has to bring it back by itself. */
-    void killDatabase() throws IOException, InterruptedException {
+    void killDatabase() throws IOException {
         String pid = Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"))
                 .getFirst();
-        new ProcessBuilder("kill", "-9", pid.strip()).start().waitFor();
+        ProcessHandle database = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+        database.destroyForcibly();
+        database.onExit().join();
     }
 
     void awaitHealth() {
