@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Text, Title } from '@mantine/core';
+import { Box, Button, Group, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 
 import { CodeText, FactList, InstantText } from './facts';
+import { ProofCheck } from './ProofCheck';
 import classes from './ReceiptPanel.module.css';
 import { Seal } from './Seal';
 import { ActName } from './Timeline';
@@ -79,6 +80,9 @@ export function ReceiptPanel({ receipt, title }: { receipt: Receipt; title?: str
               <Trans>The entry as it was logged</Trans>
             </Button>
           </Group>
+          <Box mt="xs">
+            <ProofCheck position={entry.position} proof={entry.proof} />
+          </Box>
         </div>
       ))}
     </section>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Anchor, Button, List, Skeleton, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Box, Button, List, Skeleton, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -10,6 +10,7 @@ import { writeLegalDay } from '~/components/dates';
 import { ButtonLink } from '~/components/links';
 import { Page, Section } from '~/components/Page';
 import { ProblemNotice } from '~/components/ProblemNotice';
+import { ProofCheck } from '~/components/ProofCheck';
 import { Seal } from '~/components/Seal';
 import { isCategory } from '~/components/vocabulary';
 
@@ -291,6 +292,9 @@ function WithoutTrust({ certificate }: { certificate: CertificateView }) {
                 <code>c2sp.org/tlog-proof@v1</code>. It leads from the entry to a signed head of the
                 log.
               </Trans>
+              <Box mt="xs">
+                <ProofCheck position={entry.position} proof={entry.proof} />
+              </Box>
             </List.Item>
             <List.Item>
               <Anchor href="/api/log/key" download>
