@@ -10,8 +10,9 @@ import java.util.Deque;
 public final class Blake3 {
 
     private static final int CHUNK = Blake3Lanes.CHUNK_BYTES;
-    private static final int BATCH = Blake3Lanes.LANES * CHUNK;
+    private static final int BATCH = Blake3Kernel.CHUNKS * CHUNK;
 
+    private final Blake3Kernel kernel = Blake3Kernel.fastest();
     private final Blake3Lanes lanes = new Blake3Lanes();
     private final byte[] pending = new byte[BATCH];
     // The chaining values of complete subtrees that still wait for their right sibling, the smallest first.
@@ -53,12 +54,9 @@ public final class Blake3 {
 
     /** A batch is only compressed when more input follows it: the root of the tree is compressed differently. */
     private void compressBatch(byte[] bytes, int offset) {
-        lanes.compressChunks(bytes, offset, chunks, Blake3Lanes.LANES);
-        for (int parents = Blake3Lanes.LANES / 2; parents > 0; parents /= 2) {
-            lanes.compressParents(parents, false);
-        }
-        chunks += Blake3Lanes.LANES;
-        addSubtree(lanes.chainingValue(0), chunks / Blake3Lanes.LANES);
+        int[] subtree = kernel.subtree(bytes, offset, chunks);
+        chunks += Blake3Kernel.CHUNKS;
+        addSubtree(subtree, chunks / Blake3Kernel.CHUNKS);
     }
 
     /** Joins the new subtree with its left siblings: as many as the count of its size has trailing zeros. */

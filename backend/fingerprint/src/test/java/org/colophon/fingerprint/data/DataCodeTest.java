@@ -61,11 +61,14 @@ class DataCodeTest {
         assertThat(hex(code(new byte[1]))).startsWith("770f8fd225ec1e5abb95e406afaddef3");
         ByteBuffer numbers = ByteBuffer.allocate(8192).order(ByteOrder.LITTLE_ENDIAN);
         IntStream.rangeClosed(1, 2048).forEach(numbers::putInt);
-        assertThat(hex(code(numbers.array()))).isEqualTo("a2afeae6ff14e55a6316be0b5efe93584d864e319da8086e63624db62925b560");
+        assertThat(hex(code(numbers.array())))
+                .isEqualTo("a2afeae6ff14e55a6316be0b5efe93584d864e319da8086e63624db62925b560");
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 255, 256, 257, 259, 639, 640, 641, 1023, 1024, 1025, 8191, 8192, 8193, 16_383, 16_384, 16_385})
+    @ValueSource(
+            ints = {0, 1, 255, 256, 257, 259, 639, 640, 641, 1023, 1024, 1025, 8191, 8192, 8193, 16_383, 16_384, 16_385
+            })
     void ends_its_chunks_where_the_standard_does_at_the_edges(int length) {
         for (byte[] bytes : kinds(length)) {
             assertThat(ends(bytes)).isEqualTo(NaiveDataCode.ends(bytes));

@@ -1,0 +1,19 @@
+package org.colophon.fingerprint.hash;
+
+/** Compresses many chunks at once, by the fastest means that this machine and this Java runtime offer. */
+interface Blake3Kernel {
+
+    /** The number of chunks of the subtree. */
+    int CHUNKS = 64;
+
+    /**
+     * The chaining value, eight words, of the subtree over {@link #CHUNKS} whole chunks, which is not the root. The number
+     * of the first chunk is a multiple of theirs.
+     */
+    int[] subtree(byte[] bytes, int offset, long firstChunk);
+
+    /** A kernel for one thread. */
+    static Blake3Kernel fastest() {
+        return VectorModule.isPresent() ? new Blake3Vectors() : new Blake3Lanes();
+    }
+}
