@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.colophon.fingerprint.DigestAlgorithm;
-import org.colophon.fingerprint.Digests;
+import org.colophon.fingerprint.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,8 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Prints one line of JSON for each file: its size and digests, or why it could not be read. */
 @Command(name = "fingerprint", description = "Prints the digests of files, one line of JSON each.")
 final class FingerprintCommand implements Callable<Integer> {
-
-    private static final Set<DigestAlgorithm> ALWAYS = EnumSet.of(DigestAlgorithm.SHA_256, DigestAlgorithm.BLAKE3);
 
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -75,9 +73,9 @@ final class FingerprintCommand implements Callable<Integer> {
 
     private boolean describe(Path file, Map<String, Object> line) {
         try {
-            Digests digests = Digests.of(file, algorithms());
-            line.put("size", Files.size(file));
-            digests.hexById().forEach((id, hex) -> line.put(field(id), hex));
+            Fingerprint fingerprint = Fingerprint.of(file, further());
+            line.put("size", fingerprint.size());
+            fingerprint.digests().hexById().forEach((id, hex) -> line.put(field(id), hex));
             return true;
         } catch (IOException | UncheckedIOException unreadable) {
             line.put("error", "This file could not be read: " + unreadable.getMessage());
@@ -85,8 +83,8 @@ final class FingerprintCommand implements Callable<Integer> {
         }
     }
 
-    private Set<DigestAlgorithm> algorithms() {
-        return withSlowDigests ? EnumSet.allOf(DigestAlgorithm.class) : ALWAYS;
+    private Set<DigestAlgorithm> further() {
+        return withSlowDigests ? EnumSet.allOf(DigestAlgorithm.class) : Set.of();
     }
 
     /** SHA-256 is {@code sha256} on the command line, SHA3-512 is {@code sha3_512}. */

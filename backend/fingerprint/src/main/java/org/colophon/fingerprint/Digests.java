@@ -1,9 +1,5 @@
 package org.colophon.fingerprint;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,8 +11,6 @@ import java.util.Set;
 
 /** The digests of one file, each of the length that its algorithm gives. */
 public final class Digests {
-
-    private static final int BUFFER_BYTES = 1 << 18;
 
     private final Map<DigestAlgorithm, String> hex;
 
@@ -47,23 +41,6 @@ public final class Digests {
                     "a digest of " + algorithm.id() + " has " + 2 * algorithm.length() + " lower-case hex digits");
         }
         return digest;
-    }
-
-    /** Reads the stream to its end once, a piece at a time, and leaves closing it to the caller. */
-    public static Digests of(InputStream stream, Set<DigestAlgorithm> algorithms) throws IOException {
-        StreamingDigest digest = new StreamingDigest(algorithms);
-        byte[] buffer = new byte[BUFFER_BYTES];
-        for (int length = stream.read(buffer); length >= 0; length = stream.read(buffer)) {
-            digest.update(buffer, 0, length);
-        }
-        return digest.finish();
-    }
-
-    /** Reads the file once, a piece at a time. */
-    public static Digests of(Path file, Set<DigestAlgorithm> algorithms) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return of(stream, algorithms);
-        }
     }
 
     /** The algorithms of which there is a digest, in the order of their declaration. */

@@ -2,29 +2,22 @@ package org.colophon.fingerprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DigestsTest {
 
     private static final Set<DigestAlgorithm> ALL = EnumSet.allOf(DigestAlgorithm.class);
 
     private static Digests digestsOf(byte[] content) throws IOException {
-        return Digests.of(new ByteArrayInputStream(content), ALL);
+        return Fingerprint.of(new ByteArrayInputStream(content), ALL).digests();
     }
 
     private static byte[] ascii(String text) {
@@ -63,100 +56,14 @@ class DigestsTest {
     }
 
     @Test
-    void does_not_depend_on_how_the_input_was_split() throws IOException {
-        Random random = new Random(20261124);
-        for (int round = 0; round < 40; round++) {
-            byte[] input = Inputs.cycling(random.nextInt(200_000));
-            StreamingDigest split = new StreamingDigest(ALL);
-            Inputs.feed(input, 30_000, random, split::update);
-            assertThat(split.finish()).isEqualTo(digestsOf(input));
-        }
-    }
-
-    @Test
-    void reads_a_file_and_a_stream_alike(@TempDir Path folder) throws IOException {
-        byte[] content = Inputs.cycling(700_001);
-        Path file = Files.write(folder.resolve("work.bin"), content);
-        assertThat(Digests.of(file, ALL)).isEqualTo(digestsOf(content));
-    }
-
-    @Test
-    void reads_a_stream_in_pieces_of_bounded_size() throws IOException {
-        long size = 64L << 20;
-        InputStream endless = new EndlessStream(size);
-        Digests digests = Digests.of(endless, Set.of(DigestAlgorithm.SHA_256, DigestAlgorithm.BLAKE3));
-        // sha256sum and b3sum of 64 MiB of zeros.
-        assertThat(digests.hexById())
-                .containsExactly(
-                        Map.entry("sha-256", "3b6a07d0d404fab4e23b6d34bc6696a6a312dd92821332385e5af7c01c421351"),
-                        Map.entry("blake3", "ea7b156fc9a810c181984f9e2da433feeeb2bf88ffa4d1f0dc1a92154b5bdc8b"));
-    }
-
-    /** Zeros, and no more than 300 KB of them at a time. */
-    private static final class EndlessStream extends InputStream {
-        private long left;
-
-        EndlessStream(long size) {
-            this.left = size;
-        }
-
-        @Override
-        public int read() {
-            throw new IllegalStateException("reading byte by byte is too slow");
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) {
-            assertThat(length).isBetween(1, 300_000);
-            if (left == 0) {
-                return -1;
-            }
-            int count = (int) Math.min(left, length);
-            left -= count;
-            return count;
-        }
-    }
-
-    @Test
-    void passes_on_the_failure_of_a_stream() {
-        InputStream failing = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("cable pulled");
-            }
-        };
-        assertThatThrownBy(() -> Digests.of(failing, ALL))
-                .isInstanceOf(IOException.class)
-                .hasMessage("cable pulled");
-    }
-
-    @Test
-    void computes_only_what_is_asked_for() throws IOException {
-        Digests digests = Digests.of(new ByteArrayInputStream(ascii("abc")), Set.of(DigestAlgorithm.SM3));
-        assertThat(digests.algorithms()).containsExactly(DigestAlgorithm.SM3);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> digests.hex(DigestAlgorithm.BLAKE3))
-                .withMessage("there is no digest by blake3");
-    }
-
-    @Test
-    void asks_for_at_least_one_algorithm() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new StreamingDigest(Set.of()));
+    void has_at_least_one_digest_and_no_other_than_it_has() throws IOException {
         assertThatIllegalArgumentException().isThrownBy(() -> Digests.ofHex(Map.of()));
-    }
-
-    @Test
-    void takes_nothing_after_the_end() {
-        StreamingDigest digest = new StreamingDigest(ALL);
-        digest.finish();
-        assertThatIllegalStateException().isThrownBy(() -> digest.update(new byte[1], 0, 1));
-        assertThatIllegalStateException().isThrownBy(digest::finish);
-    }
-
-    @Test
-    void refuses_a_range_outside_the_array() {
-        StreamingDigest digest = new StreamingDigest(ALL);
-        assertThatThrownBy(() -> digest.update(new byte[4], 2, 3)).isInstanceOf(IndexOutOfBoundsException.class);
+        Digests onlySm3 = Digests.ofHex(
+                Map.of(DigestAlgorithm.SM3, digestsOf(ascii("abc")).hex(DigestAlgorithm.SM3)));
+        assertThat(onlySm3.algorithms()).containsExactly(DigestAlgorithm.SM3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> onlySm3.hex(DigestAlgorithm.BLAKE3))
+                .withMessage("there is no digest by blake3");
     }
 
     @Test

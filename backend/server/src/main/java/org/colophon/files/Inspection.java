@@ -13,7 +13,7 @@ import org.colophon.files.media.MediaTypes;
 import org.colophon.files.media.PicturePreview;
 import org.colophon.files.media.Preview;
 import org.colophon.fingerprint.Digests;
-import org.colophon.fingerprint.StreamingDigest;
+import org.colophon.fingerprint.StreamingFingerprint;
 import org.springframework.stereotype.Component;
 
 /** Reads a whole file once, as it is stored: its digests, its media type and, of pictures, a preview. */
@@ -66,10 +66,10 @@ class Inspection {
     }
 
     private Findings findings(Turn turn, SeekableByteChannel file) throws IOException {
-        StreamingDigest digest = new StreamingDigest(settings.algorithms());
-        byte[] head = read(turn, Channels.newInputStream(file), digest);
+        StreamingFingerprint fingerprint = new StreamingFingerprint(settings.algorithms());
+        byte[] head = read(turn, Channels.newInputStream(file), fingerprint);
         String mediaType = MediaTypes.of(head);
-        Digests digests = digest.finish();
+        Digests digests = fingerprint.finish().digests();
         uploads.renew(turn, FOR_PREVIEW);
         Preview preview = previews.of(file, mediaType);
         byte[] jpeg = preview.jpeg();
@@ -80,14 +80,14 @@ class Inspection {
         return new Findings(digests, mediaType, blob, null);
     }
 
-    /** Digests the stream and returns its first bytes. */
-    private byte[] read(Turn turn, InputStream in, StreamingDigest digest) throws IOException {
+    /** Fingerprints the stream and returns its first bytes. */
+    private byte[] read(Turn turn, InputStream in, StreamingFingerprint fingerprint) throws IOException {
         byte[] head = in.readNBytes(MediaTypes.HEAD);
-        digest.update(head, 0, head.length);
+        fingerprint.update(head, 0, head.length);
         byte[] buffer = new byte[BUFFER];
         Instant renewed = clock.instant();
         for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-            digest.update(buffer, 0, length);
+            fingerprint.update(buffer, 0, length);
             Instant now = clock.instant();
             if (!now.isBefore(renewed.plus(RENEWED_EVERY))) {
                 uploads.renew(turn, Upload.HELD);

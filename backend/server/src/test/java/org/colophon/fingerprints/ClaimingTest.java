@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.colophon.files.DepositErasure;
 import org.colophon.files.Deposits;
 import org.colophon.files.HeardEvents;
@@ -22,7 +24,7 @@ import org.colophon.files.SteppingClock;
 import org.colophon.files.TusClient;
 import org.colophon.fingerprint.DigestAlgorithm;
 import org.colophon.fingerprint.Digests;
-import org.colophon.fingerprint.StreamingDigest;
+import org.colophon.fingerprint.StreamingFingerprint;
 import org.colophon.kernel.FileId;
 import org.colophon.kernel.PartyId;
 import org.colophon.kernel.WorkId;
@@ -384,8 +386,9 @@ class ClaimingTest {
     }
 
     private static Digests digests(byte[] content, Set<DigestAlgorithm> algorithms) {
-        StreamingDigest digest = new StreamingDigest(algorithms);
-        digest.update(content, 0, content.length);
-        return digest.finish();
+        StreamingFingerprint fingerprint = new StreamingFingerprint(algorithms);
+        fingerprint.update(content, 0, content.length);
+        Digests all = fingerprint.finish().digests();
+        return Digests.ofHex(algorithms.stream().collect(Collectors.toMap(Function.identity(), all::hex)));
     }
 }

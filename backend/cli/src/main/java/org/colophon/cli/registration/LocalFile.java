@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.colophon.fingerprint.DigestAlgorithm;
 import org.colophon.fingerprint.Digests;
+import org.colophon.fingerprint.Fingerprint;
 import org.colophon.kernel.WorkCategory;
 
 /** A file of this machine with its digests, which were computed here. */
@@ -17,9 +17,10 @@ public record LocalFile(UUID id, Path path, String name, String mediaType, long 
 
     /** Reads the file once. */
     public static LocalFile read(Path path) throws IOException {
-        Digests digests = Digests.of(path, EnumSet.of(DigestAlgorithm.SHA_256, DigestAlgorithm.BLAKE3));
+        Fingerprint fingerprint = Fingerprint.of(path, Set.of());
         String name = path.getFileName().toString();
-        return new LocalFile(UUID.randomUUID(), path, name, MediaTypes.of(path), Files.size(path), digests);
+        return new LocalFile(
+                UUID.randomUUID(), path, name, MediaTypes.of(path), fingerprint.size(), fingerprint.digests());
     }
 
     public String title() {

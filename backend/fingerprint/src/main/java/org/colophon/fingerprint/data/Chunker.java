@@ -2,7 +2,7 @@ package org.colophon.fingerprint.data;
 
 /**
  * Finds where a chunk ends by what the data say there, so that an insertion moves the ends but does not change the
- * chunks behind it (ISO 24138, 9.3).
+ * chunks behind it (ISO 24138, IEP-0008).
  *
  * <p>The standard goes byte by byte: P(n) = g(n) + ⌊P(n−1) / 2⌋, and the chunk ends where the low bits of P(n) are all
  * zero. That is the floor of an exact sum, so four bytes can be added up first and shifted once; each P in between shows

@@ -2,29 +2,68 @@ package org.colophon.fingerprint.hash;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 
 /**
- * BLAKE3 in its hash mode. The input is a binary tree of chunks of 1 KiB; as many as there are lanes are compressed
- * together, so that the machine's vector instructions do the work.
+ * BLAKE3 in its hash mode. The input is a binary tree of chunks of 1 KiB. Many are compressed together, so that
+ * the machine's vector instructions do the work, and parts of the input can be compressed by several threads.
  */
 public final class Blake3 {
 
-    private static final int CHUNK = Blake3Lanes.CHUNK_BYTES;
-    private static final int BATCH = Blake3Kernel.CHUNKS * CHUNK;
+    /** The number of bytes of a part that can be compressed apart from what stands before it, 64 KiB. */
+    public static final int PART = Blake3Kernel.CHUNKS * Blake3Lanes.CHUNK_BYTES;
 
-    private final Blake3Kernel kernel = Blake3Kernel.fastest();
-    private final Blake3Lanes lanes = new Blake3Lanes();
-    private final byte[] pending = new byte[BATCH];
+    private static final int CHUNK = Blake3Lanes.CHUNK_BYTES;
+
+    private final Blake3Kernel kernel;
+    private final Blake3Lanes lanes = new Blake3Lanes(Blake3Kernel.CHUNKS);
+    private final byte[] pending = new byte[PART];
     // The chaining values of complete subtrees that still wait for their right sibling, the smallest first.
     private final Deque<int[]> subtrees = new ArrayDeque<>();
     private int pendingLength;
     private long chunks;
 
+    /** Starts with no byte. */
+    public Blake3() {
+        this(Blake3Kernel.fastest());
+    }
+
+    Blake3(Blake3Kernel kernel) {
+        this.kernel = kernel;
+    }
+
     /** The digest of these bytes. */
     public static byte[] hash(byte[] bytes) {
+        if (bytes.length <= CHUNK) {
+            return LittleEndian.bytes(new Blake3Lanes(1).lastChunk(bytes, 0, bytes.length, 0, true));
+        }
         Blake3 blake3 = new Blake3();
         blake3.update(bytes, 0, bytes.length);
         return blake3.finish();
+    }
+
+    /**
+     * Compresses so many whole parts for {@link #add}; several threads may do so for one input.
+     *
+     * @param first the number of the first of them in the whole input, from 0
+     */
+    public static int[][] parts(byte[] bytes, int offset, int count, long first) {
+        Objects.checkFromIndexSize(offset, count * PART, bytes.length);
+        Blake3Kernel kernel = Blake3Kernel.fastest();
+        int[][] parts = new int[count][];
+        for (int i = 0; i < count; i++) {
+            parts[i] = kernel.subtree(bytes, offset + i * PART, (first + i) * Blake3Kernel.CHUNKS);
+        }
+        return parts;
+    }
+
+    /** Takes the next part, compressed elsewhere. Only parts may have come before, and at least a byte must follow. */
+    public void add(int[] part) {
+        if (pendingLength > 0) {
+            throw new IllegalStateException("a part begins where a part ends");
+        }
+        chunks += Blake3Kernel.CHUNKS;
+        addSubtree(part, chunks / Blake3Kernel.CHUNKS);
     }
 
     /** Takes the next bytes. */
@@ -32,13 +71,13 @@ public final class Blake3 {
         int at = offset;
         int end = offset + length;
         while (at < end) {
-            if (pendingLength == BATCH) {
+            if (pendingLength == PART) {
                 compressBatch(pending, 0);
                 pendingLength = 0;
             }
-            if (pendingLength == 0 && end - at > BATCH) {
+            if (pendingLength == 0 && end - at > PART) {
                 compressBatch(bytes, at);
-                at += BATCH;
+                at += PART;
             } else {
                 at += keep(bytes, at, end - at);
             }
@@ -46,7 +85,7 @@ public final class Blake3 {
     }
 
     private int keep(byte[] bytes, int offset, int available) {
-        int length = Math.min(available, BATCH - pendingLength);
+        int length = Math.min(available, PART - pendingLength);
         System.arraycopy(bytes, offset, pending, pendingLength, length);
         pendingLength += length;
         return length;
@@ -70,6 +109,9 @@ public final class Blake3 {
 
     /** The digest of all bytes taken, 32 bytes; nothing may follow. */
     public byte[] finish() {
+        if (pendingLength == 0 && chunks > 0) {
+            throw new IllegalStateException("the last bytes of an input are no part of their own");
+        }
         int lastLength = pendingLength == 0 ? 0 : (pendingLength - 1) % CHUNK + 1;
         int complete = (pendingLength - lastLength) / CHUNK;
         addCompleteChunks(complete);

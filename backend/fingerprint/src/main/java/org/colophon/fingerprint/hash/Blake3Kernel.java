@@ -14,6 +14,6 @@ interface Blake3Kernel {
 
     /** A kernel for one thread. */
     static Blake3Kernel fastest() {
-        return VectorModule.isPresent() ? new Blake3Vectors() : new Blake3Lanes();
+        return VectorModule.isPresent() ? new Blake3Vectors() : new Blake3Lanes(CHUNKS);
     }
 }

@@ -26,9 +26,16 @@ final class Blake3Lanes implements Blake3Kernel {
     };
     static final int[][] SCHEDULE = schedule(7, 2, 6, 3, 10, 7, 0, 4, 13, 1, 11, 12, 5, 9, 14, 15, 8);
 
-    private final int[][] chaining = new int[HALF][LANES];
-    private final int[][] message = new int[WORDS][LANES];
-    private final int[][] state = new int[WORDS][LANES];
+    private final int[][] chaining;
+    private final int[][] message;
+    private final int[][] state;
+
+    /** A kernel for at most so many blocks side by side; a subtree needs {@link Blake3Kernel#CHUNKS}. */
+    Blake3Lanes(int lanes) {
+        chaining = new int[HALF][lanes];
+        message = new int[WORDS][lanes];
+        state = new int[WORDS][lanes];
+    }
 
     /** Which word of the message each step of each round takes: the permutation applied once more every round. */
     private static int[][] schedule(int rounds, int... permutation) {

@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * Reduces a set of 32-bit features to a code of 256 bits of which two sets share the more, the more features they share
- * (ISO 24138, 7.4.4): the smallest value of each of 64 permutations, of which the four lowest bits are kept.
+ * (ISO 24138, IEP-0003): the smallest value of each of 64 permutations, of which the four lowest bits are kept.
  */
 public final class MinHash {
 

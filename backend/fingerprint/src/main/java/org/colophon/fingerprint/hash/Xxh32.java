@@ -2,7 +2,7 @@ package org.colophon.fingerprint.hash;
 
 import java.util.Objects;
 
-/** The 32-bit xxHash with seed 0: the feature of a chunk of data or of an n-gram of text (ISO 24138, 7.4 and 9). */
+/** The 32-bit xxHash with seed 0: the feature of a chunk of data or of an n-gram of text (ISO 24138, IEP-0003 and IEP-0008). */
 public final class Xxh32 {
 
     private static final int PRIME_1 = 0x9E3779B1;

@@ -1,6 +1,7 @@
 package org.colophon.fingerprint.hash;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -42,6 +43,8 @@ class Blake3Test {
         Blake3 blake3 = new Blake3();
         blake3.update(Inputs.cycling(vector.length()), 0, vector.length());
         assertThat(HexFormat.of().formatHex(blake3.finish())).isEqualTo(vector.digest());
+        assertThat(HexFormat.of().formatHex(Blake3.hash(Inputs.cycling(vector.length()))))
+                .isEqualTo(vector.digest());
     }
 
     @ParameterizedTest
@@ -60,7 +63,7 @@ class Blake3Test {
     void numbers_chunks_in_64_bits() {
         byte[] input = Inputs.cycling(4 * Blake3Lanes.CHUNK_BYTES);
         long firstChunk = (1L << 32) - 2;
-        Blake3Lanes lanes = new Blake3Lanes();
+        Blake3Lanes lanes = new Blake3Lanes(4);
         lanes.compressChunks(input, 0, firstChunk, 4);
         for (int i = 0; i < 4; i++) {
             assertThat(lanes.chainingValue(i))
@@ -76,5 +79,43 @@ class Blake3Test {
         Blake3 range = new Blake3();
         range.update(input, 2, 69_999);
         assertThat(range.finish()).isEqualTo(whole.finish());
+    }
+
+    @Test
+    void compresses_subtrees_alike_on_every_path() {
+        byte[] input = new byte[Blake3.PART + 5];
+        new Random(64).nextBytes(input);
+        for (long firstChunk : new long[] {0, 64, (1L << 32) - 64, 1L << 32, 1L << 40}) {
+            int[] expected = NaiveBlake3.subtree(input, 5, 64, firstChunk);
+            assertThat(new Blake3Lanes(64).subtree(input, 5, firstChunk)).isEqualTo(expected);
+            assertThat(Blake3Kernel.fastest().subtree(input, 5, firstChunk)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void takes_parts_that_were_compressed_elsewhere() {
+        byte[] input = Inputs.cycling(11 * Blake3.PART + 77);
+        Blake3 blake3 = new Blake3();
+        int[][] later = Blake3.parts(input, 4 * Blake3.PART, 7, 4);
+        for (int[] part : Blake3.parts(input, 0, 4, 0)) {
+            blake3.add(part);
+        }
+        for (int[] part : later) {
+            blake3.add(part);
+        }
+        blake3.update(input, 11 * Blake3.PART, 77);
+        assertThat(blake3.finish()).isEqualTo(Blake3.hash(input));
+    }
+
+    @Test
+    void refuses_a_part_in_the_middle_of_one_or_at_the_end() {
+        byte[] input = Inputs.cycling(Blake3.PART);
+        int[] part = Blake3.parts(input, 0, 1, 0)[0];
+        Blake3 begun = new Blake3();
+        begun.update(input, 0, 1);
+        assertThatIllegalStateException().isThrownBy(() -> begun.add(part));
+        Blake3 ended = new Blake3();
+        ended.add(part);
+        assertThatIllegalStateException().isThrownBy(ended::finish);
     }
 }

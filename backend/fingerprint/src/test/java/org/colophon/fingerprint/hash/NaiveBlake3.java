@@ -30,6 +30,17 @@ final class NaiveBlake3 {
         return chaining;
     }
 
+    static int[] subtree(byte[] bytes, int offset, int chunks, long number) {
+        if (chunks == 1) {
+            return chunk(bytes, offset, number);
+        }
+        int half = chunks / 2;
+        int[] children = new int[16];
+        System.arraycopy(subtree(bytes, offset, half, number), 0, children, 0, 8);
+        System.arraycopy(subtree(bytes, offset + half * 1024, half, number + half), 0, children, 8, 8);
+        return compress(IV, children, 0, 4);
+    }
+
     private static int[] compress(int[] chaining, int[] block, long counter, int flags) {
         int[] v = new int[16];
         System.arraycopy(chaining, 0, v, 0, 8);

@@ -3,12 +3,14 @@ package org.colophon.fingerprint.data;
 import java.util.Objects;
 import org.colophon.fingerprint.hash.MinHash;
 import org.colophon.fingerprint.hash.Xxh32;
+import org.colophon.fingerprint.iscc.IsccUnit;
+import org.colophon.fingerprint.iscc.UnitType;
 
 /**
- * The Data-Code of a stream of bytes (ISO 24138, 9): files that share many of their chunks have similar codes. Holds at
- * most 16 KiB of the data.
+ * Computes the Data-Code of bytes as they come by (ISO 24138, IEP-0008): files that share many of their chunks have
+ * similar codes. Holds at most 16 KiB of the data.
  */
-public final class DataCode {
+public final class DataCoder {
 
     private static final int PENDING = 2 * Chunker.MAX;
     private static final int FEATURES = 64;
@@ -79,13 +81,13 @@ public final class DataCode {
         featureCount = 0;
     }
 
-    /** The body of the code of all bytes taken, 256 bits; nothing may follow. No data at all are one empty chunk. */
-    public byte[] finish() {
+    /** The code of all bytes taken, 256 bits; nothing may follow. No data at all are one empty chunk. */
+    public IsccUnit finish() {
         int start = 0;
         while (start < pendingLength || !chunked) {
             start = chunk(pending, start, pendingLength);
         }
         hashFeatures();
-        return minHash.digest();
+        return IsccUnit.of(UnitType.DATA, minHash.digest());
     }
 }

@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DataCodeTest {
+class DataCoderTest {
 
     private static byte[] code(byte[] bytes) {
-        DataCode code = new DataCode();
+        DataCoder code = new DataCoder();
         code.update(bytes, 0, bytes.length);
-        return code.finish();
+        return code.finish().body();
     }
 
     private static byte[] random(int length, int seed) {
@@ -99,9 +99,9 @@ class DataCodeTest {
         Random random = new Random(9);
         for (int longest : new int[] {1, 100, 5_000, 8_192, 20_000, 100_000}) {
             for (byte[] bytes : kinds(150_000 + random.nextInt(9_000))) {
-                DataCode split = new DataCode();
+                DataCoder split = new DataCoder();
                 Inputs.feed(bytes, longest, random, split::update);
-                assertThat(split.finish()).isEqualTo(code(bytes));
+                assertThat(split.finish().body()).isEqualTo(code(bytes));
             }
         }
     }
@@ -125,9 +125,9 @@ class DataCodeTest {
     @Test
     void takes_the_given_range_only() {
         byte[] bytes = random(100_000, 5);
-        DataCode range = new DataCode();
+        DataCoder range = new DataCoder();
         range.update(bytes, 7, 50_000);
-        DataCode copy = new DataCode();
+        DataCoder copy = new DataCoder();
         byte[] part = new byte[50_000];
         System.arraycopy(bytes, 7, part, 0, part.length);
         copy.update(part, 0, part.length);
