@@ -101,6 +101,11 @@ test('many works are typed, pasted and filled down by keyboard', async ({ page }
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Control+d');
   await expect(cell(3, 2)).toHaveText('2018');
+  await page.keyboard.press('Control+z');
+  await expect(cell(3, 2)).toHaveText('2020');
+  await expect(cell(1, 2)).toHaveText('2018');
+  await page.keyboard.press('Control+d');
+  await expect(cell(3, 2)).toHaveText('2018');
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Check and go on' }).click();
   await page.getByLabel(/I certify/).check();

@@ -3,7 +3,13 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Kbd, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconAlertTriangle, IconArrowBarDown, IconCheck, IconPencil } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconArrowBackUp,
+  IconArrowBarDown,
+  IconCheck,
+  IconPencil,
+} from '@tabler/icons-react';
 import { tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
@@ -29,15 +35,19 @@ import {
   choicesOf,
   columns,
   filledDown,
+  isAmiss,
   isFilled,
   moved,
   natures,
   overhang,
   pasted,
+  stepBetween,
+  takenBack,
   visibilities,
   withCell,
   type Column,
   type Place,
+  type Step,
   type Wording,
 } from './grid';
 import { PartyById } from './PartyField';
@@ -46,6 +56,7 @@ import { workOf, type Lack } from './pointers';
 import classes from './WorksGrid.module.css';
 
 const rowHeight = 52;
+const mostSteps = 50;
 const features = tableFeatures({});
 
 const headers: Record<Column, { name: MessageDescriptor; width: string }> = {
@@ -129,6 +140,7 @@ export function WorksGrid({
   const isInside = useRef(false);
   const [active, setActive] = useState<Place>({ row: 0, column: 0 });
   const [editing, setEditing] = useState<string | null>(null);
+  const [past, setPast] = useState<readonly Step[]>([]);
   const definitions = useMemo<ColumnDef<typeof features, DraftWork>[]>(
     () => columns.map((column) => ({ id: column, accessorFn: (work) => cellText(work, column) })),
     [],
@@ -168,10 +180,21 @@ export function WorksGrid({
     setActive(place);
   };
   const size = { rows: works.length, columns: columns.length, page: 10 };
+  const edit = (next: (works: readonly DraftWork[]) => DraftWork[]) => {
+    const step = stepBetween(works, next(works));
+    if (step.length > 0) setPast((before) => [...before.slice(1 - mostSteps), step]);
+    onChange(next);
+  };
+  const undo = () => {
+    const last = past.at(-1);
+    if (!last) return;
+    setPast(past.slice(0, -1));
+    onChange((before) => takenBack(before, last));
+  };
   const write = (place: Place, text: string) => {
     const column = columns[place.column];
     if (!column) return;
-    onChange((before) =>
+    edit((before) =>
       before.map((work, row) => (row === place.row ? withCell(work, column, text, wording) : work)),
     );
   };
@@ -182,11 +205,11 @@ export function WorksGrid({
     if (next) setActive(next);
   };
   const fill = () => {
-    onChange((before) => filledDown(before, active));
+    edit((before) => filledDown(before, active));
     const count = works.length - 1 - active.row;
     notifications.show({
       closeButtonProps: { 'aria-label': t`Close` },
-      message: t`Filled down into ${count} rows.`,
+      message: t`Filled down into ${count} rows. Undo takes it back.`,
     });
   };
   const begin = (text?: string) => {
@@ -206,6 +229,7 @@ export function WorksGrid({
     if (next) go(next);
     else if (event.key === 'Enter' || event.key === 'F2' || event.key === ' ') begin();
     else if (isCommand && event.key.toLowerCase() === 'd') fill();
+    else if (isCommand && event.key.toLowerCase() === 'z') undo();
     else if (event.key === 'Delete' && isFree) write(active, '');
     else if (isLetter && isFree) begin(event.key);
     else return;
@@ -216,7 +240,7 @@ export function WorksGrid({
     if (editing !== null && !isTable(text)) return;
     event.preventDefault();
     setEditing(null);
-    onChange((before) => pasted(before, active, text, wording));
+    edit((before) => pasted(before, active, text, wording));
     const left = overhang(works.length, active, text);
     if (left.rows + left.cells > 0) {
       notifications.show({
@@ -240,17 +264,29 @@ export function WorksGrid({
         <Text size="sm" c="dimmed" className={classes.hint}>
           <Trans>
             <Kbd>Enter</Kbd> edits, arrows move, a pasted table is spread from the chosen cell,{' '}
-            <Kbd>Ctrl</Kbd> <Kbd>D</Kbd> fills down.
+            <Kbd>Ctrl</Kbd> <Kbd>D</Kbd> fills down, <Kbd>Ctrl</Kbd> <Kbd>Z</Kbd> takes back.
           </Trans>
         </Text>
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconArrowBarDown size={15} />}
-          onClick={fill}
-        >
-          <Trans>Fill the chosen cell down</Trans>
-        </Button>
+        <Group gap="xs">
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconArrowBackUp size={15} />}
+            onClick={undo}
+            disabled={past.length === 0}
+            title={past.length === 0 ? t`Nothing was changed here yet.` : undefined}
+          >
+            <Trans>Undo</Trans>
+          </Button>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconArrowBarDown size={15} />}
+            onClick={fill}
+          >
+            <Trans>Fill the chosen cell down</Trans>
+          </Button>
+        </Group>
       </Group>
       <div
         ref={scroller}
@@ -421,16 +457,21 @@ function Cell({
   onCommit: (text: string, key: string | null) => void;
   onCancel: () => void;
 }) {
+  const { t } = useLingui();
   const text = cellText(work, column);
+  const amiss = isAmiss(work, column)
+    ? t`Write a date such as 2024-05-17, 2024-05 or 2024.`
+    : undefined;
+  const wrong = lack?.detail ?? amiss;
   return (
     <div
       role="gridcell"
       data-at={at}
-      data-error={lack !== undefined}
+      data-error={wrong !== undefined}
       tabIndex={isActive ? 0 : -1}
       className={classes.cell}
-      title={lack?.detail ?? wording(column, text)}
-      aria-invalid={lack !== undefined}
+      title={wrong ?? wording(column, text)}
+      aria-invalid={wrong !== undefined}
       onClick={onChoose}
       onDoubleClick={onBegin}
     >

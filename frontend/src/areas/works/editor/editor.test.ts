@@ -7,7 +7,18 @@ import type { DraftWork } from '../types';
 import { Autosave } from './autosave';
 import { evenShares, fittingBasis, newWork } from './draft';
 import { exifDay } from './exif';
-import { cellText, columns, filledDown, moved, overhang, pasted, withCell } from './grid';
+import {
+  cellText,
+  columns,
+  filledDown,
+  isAmiss,
+  moved,
+  overhang,
+  pasted,
+  stepBetween,
+  takenBack,
+  withCell,
+} from './grid';
 import { categoryOfFile, titleFromName } from './metadata';
 import { isTable, parseTable } from './paste';
 import { untouched, valueAt, workOf } from './pointers';
@@ -95,6 +106,49 @@ describe('fill down', () => {
     expect(second?.owners).toEqual(shared.owners);
     expect(second?.basis).toBe('JOINT');
   });
+});
+
+describe('taking back', () => {
+  test('brings back the cells of the step and leaves everything else', () => {
+    const before = [work('a'), work('b'), work('c')].map((each, row) => ({
+      ...each,
+      id: `${row}`,
+    }));
+    const filled = filledDown(before, { row: 0, column: column('title') });
+    const step = stepBetween(before, filled);
+    const since = filled.map((each) => ({
+      ...each,
+      visibility: 'PRIVATE' as const,
+      language: 'de',
+    }));
+    const back = takenBack(since, step);
+    expect(titles(back)).toEqual(['a', 'b', 'c']);
+    expect(back.map(({ visibility, language }) => [visibility, language])).toEqual(
+      back.map(() => ['PRIVATE', 'de']),
+    );
+  });
+
+  test('knows no step where nothing changed', () => {
+    const works = [work('a'), work('a')];
+    expect(stepBetween(works, filledDown(works, { row: 0, column: column('title') }))).toEqual([]);
+  });
+
+  test('brings back authors, owners and basis together', () => {
+    const joint = { ...work('a'), id: '0', basis: 'JOINT' as const };
+    const alone = { ...work('b'), id: '1' };
+    const filled = filledDown([joint, alone], { row: 0, column: column('people') });
+    const back = takenBack(filled, stepBetween([joint, alone], filled));
+    expect(back).toEqual([joint, alone]);
+  });
+});
+
+test('a date that is none is amiss, an empty one is only missing', () => {
+  const named = (completedOn: string) => ({ ...work('a'), completedOn });
+  expect(isAmiss(named('spring'), 'completedOn')).toBe(true);
+  expect(isAmiss(named('2024-02-30'), 'completedOn')).toBe(true);
+  expect(isAmiss(named(''), 'completedOn')).toBe(false);
+  expect(isAmiss(named('2024-02'), 'completedOn')).toBe(false);
+  expect(isAmiss(named('spring'), 'title')).toBe(false);
 });
 
 describe('keys in the grid', () => {

@@ -193,6 +193,38 @@ export function filledDown(
   );
 }
 
+/** What one step in the grid changed: the works as they were, and the columns that it touched. */
+export type Step = readonly { before: DraftWork; columns: readonly Column[] }[];
+
+/** The step that led from one state to another. */
+export function stepBetween(before: readonly DraftWork[], after: readonly DraftWork[]): Step {
+  return before.flatMap((work, row) => {
+    const changed = after[row];
+    if (!changed || changed === work) return [];
+    const written = JSON.stringify(changed);
+    const touched = columns.filter(
+      (column) => JSON.stringify(copied(work, changed, column)) !== written,
+    );
+    return touched.length > 0 ? [{ before: work, columns: touched }] : [];
+  });
+}
+
+/** The works with a step taken back; whatever else was written meanwhile stays. */
+export function takenBack(works: readonly DraftWork[], step: Step): DraftWork[] {
+  const steps = new Map(step.map((each) => [each.before.id, each]));
+  return works.map((work) => {
+    const own = steps.get(work.id);
+    return own ? own.columns.reduce((sum, column) => copied(own.before, sum, column), work) : work;
+  });
+}
+
+/** Whether a cell holds something that its column cannot mean. */
+export function isAmiss(work: DraftWork, column: Column): boolean {
+  if (column !== 'completedOn' && column !== 'publishedOn') return false;
+  const text = cellText(work, column);
+  return text !== '' && !isPartialDate(text);
+}
+
 /** Where a key leads from a cell; null where the key does not move. */
 export function moved(
   at: Place,
