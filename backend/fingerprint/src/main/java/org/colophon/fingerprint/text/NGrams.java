@@ -9,21 +9,27 @@ final class NGrams {
     /** Characters of an n-gram. */
     static final int WIDTH = 13;
 
-    private static final int CAPACITY = 4096;
     private static final int LONGEST_CHARACTER = 4;
 
-    private final byte[] utf8 = new byte[CAPACITY * LONGEST_CHARACTER];
+    private final byte[] utf8;
     // Where each character begins, and behind the last one where the next would.
-    private final int[] starts = new int[CAPACITY + 1];
-    private final int[] features = new int[CAPACITY];
+    private final int[] starts;
+    private final int[] features;
     private final MinHash minHash = new MinHash();
     private int held;
     private long characters;
 
+    /** Hashes so many characters at a time. */
+    NGrams(int capacity) {
+        this.utf8 = new byte[capacity * LONGEST_CHARACTER];
+        this.starts = new int[capacity + 1];
+        this.features = new int[capacity];
+    }
+
     /** Takes the next characters. */
     void add(String collapsed) {
         for (int at = 0; at < collapsed.length(); ) {
-            if (held == CAPACITY) {
+            if (held == features.length) {
                 hash();
             }
             int codePoint = collapsed.codePointAt(at);

@@ -10,8 +10,9 @@ import org.colophon.fingerprint.iscc.UnitType;
 public final class TextCoder {
 
     private static final int ENOUGH = 1 << 14;
+    private static final int NGRAMS_AT_A_TIME = 1 << 12;
 
-    private final NGrams nGrams = new NGrams();
+    private final NGrams nGrams = new NGrams(NGRAMS_AT_A_TIME);
     private final StringBuilder pending = new StringBuilder(2 * ENOUGH);
     private int enough = ENOUGH;
     private boolean finished;
