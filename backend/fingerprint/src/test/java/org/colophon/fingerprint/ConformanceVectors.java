@@ -71,6 +71,14 @@ public final class ConformanceVectors {
         }
     }
 
+    /** The functions that there are cases of. */
+    static List<String> functions() {
+        return ALL.propertyStream()
+                .map(Map.Entry::getKey)
+                .filter(name -> !name.equals("_metadata"))
+                .toList();
+    }
+
     /** The cases of this function. */
     public static Stream<Vector> of(String function) {
         return ALL.required(function).propertyStream().map(ConformanceVectors::vector);
