@@ -15,7 +15,7 @@ export class Person {
   ) {
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
-      // That nobody is signed in yet is answered with 401, which the browser writes to its console.
+      // A register that is not set up yet refuses to say who is signed in, which the browser writes to its console.
       const isAboutTheSession = message.location().url.endsWith('/api/session');
       if (message.type() === 'error' && !isAboutTheSession) this.complaints.push(message.text());
     });

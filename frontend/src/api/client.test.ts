@@ -1,3 +1,4 @@
+import { act, renderHook, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 
@@ -8,7 +9,7 @@ import { server } from '~/testing/setup';
 
 import { answer, api } from './client';
 import { Problem } from './problem';
-import { rememberMember } from './reauthentication';
+import { rememberMember, useInterruption } from './reauthentication';
 
 test('a refusal becomes a Problem with its sentences by field', async () => {
   server.use(
@@ -59,4 +60,27 @@ test('a visitor is told 401 and not asked for a password', async () => {
   rememberMember(null);
   server.use(http.patch('*/api/me', () => problem(401, 'not-signed-in', 'Not signed in', '')));
   await expect(api.PATCH('/api/me', { body: {} })).rejects.toMatchObject({ status: 401 });
+});
+
+test('a session that ran out is found where the session itself is read', async () => {
+  rememberMember(me.user);
+  let asked = 0;
+  server.use(
+    http.get('*/api/session', () => {
+      asked += 1;
+      return asked === 1 ? new HttpResponse(null, { status: 204 }) : HttpResponse.json(me);
+    }),
+  );
+  const reading = api.GET('/api/session');
+  const { result } = renderHook(() => useInterruption());
+  await waitFor(() => expect(result.current?.email).toBe(me.user.email));
+  act(() => result.current?.settle(true));
+  expect((await reading).data).toEqual(me);
+  rememberMember(null);
+});
+
+test('a visitor has no session, and that is no refusal', async () => {
+  rememberMember(null);
+  server.use(http.get('*/api/session', () => new HttpResponse(null, { status: 204 })));
+  expect((await api.GET('/api/session')).data).toBeUndefined();
 });

@@ -29,7 +29,13 @@ function prepared(request: Request): Request {
 }
 
 function isAboutTheSession(request: Request): boolean {
-  return new URL(request.url).pathname === '/api/session' && request.method !== 'GET';
+  return new URL(request.url).pathname === '/api/session';
+}
+
+/** Whether the answer says that nobody is signed in; the session itself is then read as nothing. */
+function isForNobody(request: Request, { status }: Response): boolean {
+  if (!isAboutTheSession(request)) return status === 401;
+  return request.method === 'GET' && status === 204;
 }
 
 /** Sends a request, and once more after the person signed in again where the session had run out. */
@@ -37,7 +43,7 @@ async function send(request: Request): Promise<Response> {
   const again = request.clone();
   // The global is looked up per call, so that tests can stand in for the network.
   const response = await globalThis.fetch(prepared(request));
-  if (response.status !== 401 || !isInterrupted() || isAboutTheSession(request)) return response;
+  if (!isInterrupted() || !isForNobody(request, response)) return response;
   return (await signInAgain()) ? globalThis.fetch(prepared(again)) : response;
 }
 

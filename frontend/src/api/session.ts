@@ -19,14 +19,12 @@ export type Session = { kind: 'visitor' } | { kind: 'member'; me: Me; acting: Pa
 
 async function readMe(): Promise<Me | null> {
   try {
-    const me = await answer(api.GET('/api/session'));
-    rememberMember(me.user);
-    return me;
+    const { data } = await api.GET('/api/session');
+    rememberMember(data ? data.user : null);
+    return data ?? null;
   } catch (refusal) {
     // A register that is not set up yet answers nothing else; nobody can be signed in there.
-    const isNobody = (problem: Problem) =>
-      problem.status === 401 || problem.code === 'set-up-required';
-    if (refusal instanceof Problem && isNobody(refusal)) {
+    if (refusal instanceof Problem && refusal.code === 'set-up-required') {
       rememberMember(null);
       return null;
     }

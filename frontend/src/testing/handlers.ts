@@ -20,7 +20,6 @@ export function problem(
 
 const since = '2026-11-01T08:00:00.000Z';
 const expiresAt = '2026-12-24T00:00:00.000Z';
-const signedOut = () => problem(401, 'not-signed-in', 'Not signed in', 'Sign in first.');
 
 /** A register of a few works in memory, for tests and for `npm run dev:mock`. */
 export function mockRegister({ isMember = false, isFounded = true, isEmpty = false } = {}) {
@@ -42,7 +41,7 @@ export function mockRegister({ isMember = false, isFounded = true, isEmpty = fal
     ),
     http.get('*/api/session', () => {
       if (!isFounded) return problem(409, 'set-up-required', 'Not set up', 'Open /setup.');
-      return member ? HttpResponse.json(me) : signedOut();
+      return member ? HttpResponse.json(me) : new HttpResponse(null, { status: 204 });
     }),
     http.post<never, { email: string; password: string }>('*/api/session', async ({ request }) => {
       const { password } = await request.json();

@@ -129,7 +129,7 @@ class PartiesHttpTest extends AccountsTest {
         database.sql("update accounts.party set name = '', country = null, erased_at = now() where id = :id")
                 .param("id", somebody.person())
                 .update();
-        assertThat(somebody.browser().get("/api/session").status()).isEqualTo(401);
+        assertThat(somebody.browser().get("/api/session").status()).isEqualTo(204);
         PartyView view = reading.of(new PartyId(somebody.person()));
         assertThat(view.erased()).isTrue();
         assertThat(view.name()).isEmpty();

