@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 
 import { createArea } from '~/app/area';
 import { membersOnly } from '~/app/guard';
@@ -34,6 +34,15 @@ const examinationsRoute = createRoute({
   component: lazyRouteComponent(() => import('./ExaminationsPage')),
 });
 
+/** Where messages lead: the application, open on the examiners' bench. */
+const examinationRoute = createRoute({
+  getParentRoute: () => area,
+  path: '/examinations/$application',
+  beforeLoad: ({ params: { application } }) => {
+    throw redirect({ to: '/duties/examinations', search: { application }, replace: true });
+  },
+});
+
 const casesRoute = createRoute({
   getParentRoute: () => area,
   path: '/duties/cases',
@@ -66,6 +75,7 @@ const paymentsRoute = createRoute({
 export const dutiesRoutes = area.addChildren([
   homeRoute,
   examinationsRoute,
+  examinationRoute,
   casesRoute,
   paymentsRoute,
 ]);
