@@ -14,8 +14,13 @@ import org.colophon.platform.Announcement;
 import org.colophon.trail.Attestable;
 import org.colophon.trail.Attestation;
 
-/** A licence was granted. */
-public record LicenceIssued(ActId act, Acting by, LicenceView licence) implements Attestable, Announced {
+/**
+ * A licence was granted.
+ *
+ * @param isPublic whether everybody may see what was on offer
+ */
+public record LicenceIssued(ActId act, Acting by, LicenceView licence, boolean isPublic)
+        implements Attestable, Announced {
 
     public WorkId work() {
         return licence.work();
@@ -28,7 +33,7 @@ public record LicenceIssued(ActId act, Acting by, LicenceView licence) implement
                 "licence.granted",
                 by,
                 List.of(licence.work()),
-                Written.terms(licence.terms())
+                Written.terms(licence.terms(), isPublic)
                         .open("licence", licence.id().text())
                         .open("number", licence.number())
                         .open("offer", licence.offer().text())

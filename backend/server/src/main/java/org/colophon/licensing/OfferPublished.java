@@ -12,8 +12,12 @@ import org.colophon.platform.Announcement;
 import org.colophon.trail.Attestable;
 import org.colophon.trail.Attestation;
 
-/** A version of an offer is on record; co-owners whose consent it needs are told. */
-public record OfferPublished(ActId act, Acting by, OfferView offer) implements Attestable, Announced {
+/**
+ * A version of an offer is on record; co-owners whose consent it needs are told.
+ *
+ * @param isPublic whether everybody may see the offer
+ */
+public record OfferPublished(ActId act, Acting by, OfferView offer, boolean isPublic) implements Attestable, Announced {
 
     public OfferId id() {
         return offer.id();
@@ -30,7 +34,7 @@ public record OfferPublished(ActId act, Acting by, OfferView offer) implements A
                 "offer.published",
                 by,
                 List.of(offer.work()),
-                Written.terms(offer.terms())
+                Written.terms(offer.terms(), isPublic)
                         .open("offer", offer.id().text())
                         .open("version", offer.version())
                         .sealed("offeror", offer.offeror().text()));

@@ -9,9 +9,16 @@ final class Written {
 
     private Written() {}
 
-    static Facts terms(Terms terms) {
+    /** The price stands openly where the parties published it, which they have not where nobody may see the work. */
+    static Facts terms(Terms terms, boolean isPublic) {
+        Facts facts = price(conditions(terms), terms, isPublic);
+        Integer months = terms.months();
+        return months == null ? facts : facts.open("months", months.longValue());
+    }
+
+    private static Facts conditions(Terms terms) {
         LocalDate until = terms.until();
-        Facts facts = new Facts()
+        return new Facts()
                 .open(
                         "rights",
                         terms.rights().stream().sorted().map(Right::name).toList())
@@ -22,10 +29,14 @@ final class Written {
                 .open("purposes", terms.purposes().stream().sorted().toList())
                 .open("aiTraining", terms.aiTraining())
                 .open("sublicensing", terms.sublicensing())
-                .open("attribution", terms.attribution())
-                .open("currency", terms.price().currency().getCurrencyCode())
-                .open("amount", Long.toString(terms.price().minor()));
-        Integer months = terms.months();
-        return months == null ? facts : facts.open("months", months.longValue());
+                .open("attribution", terms.attribution());
+    }
+
+    private static Facts price(Facts facts, Terms terms, boolean isPublic) {
+        String currency = terms.price().currency().getCurrencyCode();
+        String amount = Long.toString(terms.price().minor());
+        return isPublic
+                ? facts.open("currency", currency).open("amount", amount)
+                : facts.sealed("currency", currency).sealed("amount", amount);
     }
 }

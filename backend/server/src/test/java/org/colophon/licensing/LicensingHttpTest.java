@@ -138,6 +138,21 @@ class LicensingHttpTest {
     }
 
     @Test
+    void logs_a_price_openly_only_where_everybody_may_see_the_offer() {
+        assertThat(logged(publish(terms()))).contains("\"amount\":\"120000\"");
+        work = owner.registered("Secret", form -> Registrant.with(form, "visibility", "PRIVATE"));
+        assertThat(logged(publish(terms())))
+                .contains("INFORMATION_NETWORK", "\"amount\"")
+                .doesNotContain("120000", "CNY", "Secret");
+    }
+
+    private String logged(Answer published) {
+        return new Browser(http)
+                .get("/api/log/entries/" + published.at("/receipt/entries/0/position"))
+                .body();
+    }
+
+    @Test
     void gives_terms_to_machines() {
         String offer = publish(terms()).at("/result/id");
         Answer policy = new Browser(http).get("/api/offers/" + offer + "/terms");

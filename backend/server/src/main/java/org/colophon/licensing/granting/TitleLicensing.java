@@ -25,6 +25,7 @@ import org.colophon.platform.WorkLock;
 import org.colophon.rights.Grant;
 import org.colophon.rights.Grants;
 import org.colophon.rights.TitleNotCovered;
+import org.colophon.works.Visibilities;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,7 @@ class TitleLicensing implements LicenceGranting {
     private final Licensors licensors;
     private final Grants grants;
     private final LicenceTable table;
+    private final Visibilities visibilities;
     private final WorkLock locks;
     private final Register register;
     private final ApplicationEventPublisher events;
@@ -47,6 +49,7 @@ class TitleLicensing implements LicenceGranting {
             Licensors licensors,
             Grants grants,
             LicenceTable table,
+            Visibilities visibilities,
             WorkLock locks,
             Register register,
             ApplicationEventPublisher events,
@@ -55,6 +58,7 @@ class TitleLicensing implements LicenceGranting {
         this.licensors = licensors;
         this.grants = grants;
         this.table = table;
+        this.visibilities = visibilities;
         this.locks = locks;
         this.register = register;
         this.events = events;
@@ -78,7 +82,7 @@ class TitleLicensing implements LicenceGranting {
         LicenceView licence = licence(offer, licensee, order, period, licensing, act);
         grants.grant(grant(offer, licence), by, act);
         table.add(licence);
-        events.publishEvent(new LicenceIssued(act, by, licence));
+        events.publishEvent(new LicenceIssued(act, by, licence, visibilities.showsFacts(licence.work(), null)));
         return licence.id();
     }
 

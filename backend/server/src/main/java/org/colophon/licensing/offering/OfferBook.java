@@ -23,6 +23,7 @@ import org.colophon.rights.Owners;
 import org.colophon.rights.TitleNotCovered;
 import org.colophon.rights.TitleReading;
 import org.colophon.rights.TitleUnknown;
+import org.colophon.works.Visibilities;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ class OfferBook implements OfferPublication {
     private final OfferTable table;
     private final Allowances allowances;
     private final TitleReading titles;
+    private final Visibilities visibilities;
     private final Owners owners;
     private final Consents consents;
     private final WorkLock locks;
@@ -45,6 +47,7 @@ class OfferBook implements OfferPublication {
             OfferTable table,
             Allowances allowances,
             TitleReading titles,
+            Visibilities visibilities,
             Owners owners,
             Consents consents,
             WorkLock locks,
@@ -54,6 +57,7 @@ class OfferBook implements OfferPublication {
         this.table = table;
         this.allowances = allowances;
         this.titles = titles;
+        this.visibilities = visibilities;
         this.owners = owners;
         this.consents = consents;
         this.locks = locks;
@@ -129,7 +133,7 @@ class OfferBook implements OfferPublication {
 
     private OfferView told(Offer offer, Acting by, ActId act) {
         OfferView view = offer.view(register.today());
-        events.publishEvent(new OfferPublished(act, by, view));
+        events.publishEvent(new OfferPublished(act, by, view, visibilities.showsFacts(view.work(), null)));
         return view;
     }
 }
