@@ -127,6 +127,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** case.count */
+        get: operations["CasesController_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{case}": {
         parameters: {
             query?: never;
@@ -307,6 +324,23 @@ export interface paths {
         };
         /** application.examine */
         get: operations["ExaminationController_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/examinations/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** application.count */
+        get: operations["ExaminationController_count"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1032,6 +1066,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/payments/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** payment.count */
+        get: operations["PaymentsController_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payments/{payment}/confirmation": {
         parameters: {
             query?: never;
@@ -1561,6 +1612,11 @@ export interface components {
             territory: string;
             /** Format: uuid */
             to: string;
+        };
+        BoundedCount: {
+            /** Format: int32 */
+            count: number;
+            more: boolean;
         };
         Cancellation: {
             reason?: string | null;
@@ -3069,6 +3125,28 @@ export interface operations {
             };
         };
     };
+    CasesController_count: {
+        parameters: {
+            query: {
+                state: "FILED" | "NOTIFIED" | "ANSWERED" | "UNANSWERED" | "RULED" | "WITHDRAWN";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundedCount"];
+                };
+            };
+        };
+    };
     CasesController_dispute: {
         parameters: {
             query?: never;
@@ -3360,6 +3438,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfQueueLine"];
+                };
+            };
+        };
+    };
+    ExaminationController_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundedCount"];
                 };
             };
         };
@@ -3985,6 +4083,7 @@ export interface operations {
         parameters: {
             query?: {
                 as?: "BUYER" | "SELLER" | "CO_OWNER";
+                state?: "PROPOSED" | "ACCEPTED" | "PLACED" | "PAID" | "COMPLETED" | "CANCELLED" | "REFUNDED";
                 limit?: number;
                 cursor?: string;
             };
@@ -4409,6 +4508,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOfPaymentItem"];
+                };
+            };
+        };
+    };
+    PaymentsController_count: {
+        parameters: {
+            query?: {
+                state?: "STARTED" | "WAITING" | "SETTLED" | "FAILED" | "UNKNOWN" | "REFUNDED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundedCount"];
                 };
             };
         };

@@ -395,6 +395,8 @@ const holders = [
 export function mockTrade({ isEmpty = false } = {}) {
   const list = <T>(items: readonly T[]) =>
     HttpResponse.json({ items: isEmpty ? [] : items, next: null });
+  const counted = (items: readonly unknown[]) =>
+    HttpResponse.json({ count: isEmpty ? 0 : items.length, more: false });
   const one = <T>(item: T | undefined) =>
     item
       ? HttpResponse.json(item)
@@ -420,7 +422,10 @@ export function mockTrade({ isEmpty = false } = {}) {
     http.get('*/api/licences/:licence', ({ params }) =>
       one(licences.find(({ id }) => id === params['licence'])),
     ),
-    http.get('*/api/orders', () => list(orders)),
+    http.get('*/api/orders', ({ request }) => {
+      const state = new URL(request.url).searchParams.get('state');
+      return list(orders.filter((order) => !state || order.state === state));
+    }),
     http.post('*/api/orders', () => recorded('order.placed')),
     http.get('*/api/orders/:order', ({ params }) => {
       const found = orders.find(({ id }) => id === params['order']);
@@ -437,6 +442,7 @@ export function mockTrade({ isEmpty = false } = {}) {
       ]),
     ),
     http.get('*/api/payments', () => list(payments)),
+    http.get('*/api/payments/count', () => counted(payments)),
     http.post('*/api/payments/:payment/confirmation', () => recorded('payment.confirmed')),
     http.get('*/api/accounts/statement', () =>
       HttpResponse.json({
@@ -454,6 +460,10 @@ export function mockTrade({ isEmpty = false } = {}) {
         ),
       );
     }),
+    http.get('*/api/cases/count', ({ request }) => {
+      const state = new URL(request.url).searchParams.get('state');
+      return counted(cases.filter((dispute) => dispute.state === state));
+    }),
     http.post('*/api/cases', () => recorded('case.opened', { id: '1', state: 'NOTIFIED' })),
     http.get('*/api/cases/:case', ({ params }) => {
       const found = cases.find(({ id }) => id === params['case']);
@@ -466,6 +476,7 @@ export function mockTrade({ isEmpty = false } = {}) {
       }),
     ),
     http.get('*/api/examinations', () => list(queue)),
+    http.get('*/api/examinations/count', () => counted(queue)),
     http.get('*/api/examinations/:application', ({ params }) =>
       one(examination(String(params['application']))),
     ),

@@ -331,10 +331,10 @@ function OrderOfWork({
   error: string | undefined;
 }) {
   const { t, i18n } = useLingui();
-  const orders = useInfiniteQuery(ordersQuery('buyer'));
+  const orders = useInfiniteQuery(ordersQuery('buyer', 'PAID'));
   const own = (orders.data?.pages ?? [])
     .flatMap((each) => each.items)
-    .filter((order) => order.work.id === work && order.state === 'PAID');
+    .filter((order) => order.work.id === work);
   if (own.length === 0) return null;
   return (
     <Select

@@ -12,18 +12,12 @@ import {
   Title,
 } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import {
-  useInfiniteQuery,
-  type InfiniteData,
-  type UseInfiniteQueryResult,
-} from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { useRecordedAct } from '~/api/acts';
 import { answer, api } from '~/api/client';
-import type { PageOf } from '~/api/pages';
 import { useMember, type Duty } from '~/api/session';
-import { casesQuery } from '~/areas/disputes/queries';
 import { ConfirmAct } from '~/components/ConfirmAct';
 import { DataList } from '~/components/DataList';
 import { EmptyState } from '~/components/EmptyState';
@@ -35,7 +29,13 @@ import { ReceiptPanel, type Receipt } from '~/components/ReceiptPanel';
 import { dutyWords } from '~/components/vocabulary';
 
 import classes from './duties.module.css';
-import { examinationsQuery, holdersQuery, paymentsQuery } from './queries';
+import {
+  casesCountQuery,
+  examinationsCountQuery,
+  holdersQuery,
+  paymentsCountQuery,
+  type BoundedCount,
+} from './queries';
 import { dutyGists } from './words';
 
 const duties: readonly Duty[] = ['EXAMINER', 'ADJUDICATOR', 'TREASURER', 'OPERATOR'];
@@ -66,11 +66,10 @@ export default function DutiesPage() {
   );
 }
 
-/** How many stand on the pages read so far, and whether there are more. */
-function countOf(query: UseInfiniteQueryResult<InfiniteData<PageOf<unknown>>>): string {
-  if (!query.data) return '…';
-  const count = query.data.pages.reduce((sum, page) => sum + page.items.length, 0);
-  return query.hasNextPage ? `${count}+` : String(count);
+/** How many there are, or how many at least. */
+function inWords({ data }: UseQueryResult<BoundedCount>): string {
+  if (!data) return '…';
+  return data.more ? `${data.count}+` : String(data.count);
 }
 
 function Desk({
@@ -110,27 +109,27 @@ function Desk({
 
 function ExaminerCard() {
   const { t } = useLingui();
-  const open = useInfiniteQuery(examinationsQuery('open'));
+  const open = useQuery(examinationsCountQuery);
   return (
     <Desk
       duty="EXAMINER"
       to="/duties/examinations"
-      counts={[{ label: t`waiting`, count: countOf(open) }]}
+      counts={[{ label: t`waiting`, count: inWords(open) }]}
     />
   );
 }
 
 function AdjudicatorCard() {
   const { t } = useLingui();
-  const answered = useInfiniteQuery(casesQuery('ADJUDICATOR', 'ANSWERED'));
-  const unanswered = useInfiniteQuery(casesQuery('ADJUDICATOR', 'UNANSWERED'));
+  const answered = useQuery(casesCountQuery('ANSWERED'));
+  const unanswered = useQuery(casesCountQuery('UNANSWERED'));
   return (
     <Desk
       duty="ADJUDICATOR"
       to="/duties/cases"
       counts={[
-        { label: t`answered`, count: countOf(answered) },
-        { label: t`unanswered`, count: countOf(unanswered) },
+        { label: t`answered`, count: inWords(answered) },
+        { label: t`unanswered`, count: inWords(unanswered) },
       ]}
     />
   );
@@ -138,12 +137,12 @@ function AdjudicatorCard() {
 
 function TreasurerCard() {
   const { t } = useLingui();
-  const waiting = useInfiniteQuery(paymentsQuery('WAITING'));
+  const waiting = useQuery(paymentsCountQuery('WAITING'));
   return (
     <Desk
       duty="TREASURER"
       to="/duties/payments"
-      counts={[{ label: t`transfers awaited`, count: countOf(waiting) }]}
+      counts={[{ label: t`transfers awaited`, count: inWords(waiting) }]}
     />
   );
 }

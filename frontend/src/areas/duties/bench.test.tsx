@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
@@ -45,4 +45,20 @@ test('whoever lacks a duty is told so and sees no queue', async () => {
   await visit('/duties/payments');
   expect(await screen.findByText('This desk belongs to another duty')).toBeVisible();
   expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('a message about an application leads to it on the bench', async () => {
+  server.resetHandlers(...mockRegister({ isMember: true }));
+  const router = await visit('/examinations/1');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/duties/examinations'));
+  expect(router.state.location.search).toEqual({ application: '1' });
+});
+
+test('the desk says how much waits, and that it is more than was counted', async () => {
+  server.resetHandlers(...mockRegister({ isMember: true }));
+  server.use(
+    http.get('*/api/examinations/count', () => HttpResponse.json({ count: 1000, more: true })),
+  );
+  await visit('/duties');
+  expect(await screen.findByText('1000+')).toBeVisible();
 });

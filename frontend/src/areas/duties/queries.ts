@@ -3,8 +3,10 @@ import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '~/api/client';
 import { pagedQuery } from '~/api/pages';
 import type { components } from '~/api/schema';
-import type { ExaminationLine, PaymentItem } from '~/api/trade';
+import type { CaseState, ExaminationLine, PaymentItem } from '~/api/trade';
 
+/** How many there are; the register counts no further than a thousand. */
+export type BoundedCount = components['schemas']['BoundedCount'];
 export type Holder = components['schemas']['DutyHolder'];
 
 /** Applications that wait for an examiner, or that examiners decided. */
@@ -18,6 +20,26 @@ export function examinationsQuery(state: 'open' | 'decided') {
     ),
   );
 }
+
+/** How many applications wait for an examiner. */
+export const examinationsCountQuery = queryOptions({
+  queryKey: ['examinations', 'count'],
+  queryFn: () => answer(api.GET('/api/examinations/count')),
+});
+
+/** How many cases stand in a state. */
+export const casesCountQuery = (state: CaseState) =>
+  queryOptions({
+    queryKey: ['cases', 'count', state],
+    queryFn: () => answer(api.GET('/api/cases/count', { params: { query: { state } } })),
+  });
+
+/** How many payments stand in a state. */
+export const paymentsCountQuery = (state: 'WAITING' | 'SETTLED') =>
+  queryOptions({
+    queryKey: ['payments', 'count', state],
+    queryFn: () => answer(api.GET('/api/payments/count', { params: { query: { state } } })),
+  });
 
 /** One application before its examiner. */
 export const examinationQuery = (application: string) =>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, SegmentedControl, Select } from '@mantine/core';
+import { Group, SegmentedControl, Select } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 
@@ -33,16 +33,7 @@ export default function OrdersPage() {
   const { t, i18n } = useLingui();
   const { as = 'buyer', state } = route.useSearch();
   const navigate = route.useNavigate();
-  const orders = useInfiniteQuery({
-    ...ordersQuery(as),
-    select: (data) => ({
-      ...data,
-      pages: data.pages.map((page) => ({
-        ...page,
-        items: page.items.filter((order) => !state || order.state === state),
-      })),
-    }),
-  });
+  const orders = useInfiniteQuery(ordersQuery(as, state));
   return (
     <Page
       title={t`Orders`}
@@ -97,20 +88,10 @@ export default function OrdersPage() {
           <EmptyState
             title={state ? t`No order in this state` : t`No orders yet`}
             action={
-              orders.hasNextPage ? (
-                <Button
-                  variant="default"
-                  loading={orders.isFetchingNextPage}
-                  onClick={() => void orders.fetchNextPage()}
-                >
-                  <Trans>Look through older orders</Trans>
-                </Button>
-              ) : (
-                as === 'buyer' && (
-                  <ButtonLink to="/works">
-                    <Trans>Search the register</Trans>
-                  </ButtonLink>
-                )
+              as === 'buyer' && (
+                <ButtonLink to="/works">
+                  <Trans>Search the register</Trans>
+                </ButtonLink>
               )
             }
           >

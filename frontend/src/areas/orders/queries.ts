@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 
 import { answer, api } from '~/api/client';
 import { pagedQuery } from '~/api/pages';
-import type { OrderItem, OrderPage, StatementLine } from '~/api/trade';
+import type { OrderItem, OrderPage, OrderState, StatementLine } from '~/api/trade';
 
 import { nextOf } from './next';
 
@@ -12,12 +12,19 @@ export type Role = (typeof roles)[number];
 
 const asked = { buyer: 'BUYER', seller: 'SELLER', 'co-owner': 'CO_OWNER' } as const;
 
-/** The orders of the acting party in one part, the newest first. */
-export function ordersQuery(as: Role) {
-  return pagedQuery<OrderItem>(['orders', 'list', as], (cursor, signal) =>
+/** The orders of the acting party in one part, of one state or all, the newest first. */
+export function ordersQuery(as: Role, state?: OrderState) {
+  return pagedQuery<OrderItem>(['orders', 'list', as, state ?? 'all'], (cursor, signal) =>
     answer(
       api.GET('/api/orders', {
-        params: { query: { as: asked[as], limit: 100, ...(cursor ? { cursor } : {}) } },
+        params: {
+          query: {
+            as: asked[as],
+            limit: 100,
+            ...(state ? { state } : {}),
+            ...(cursor ? { cursor } : {}),
+          },
+        },
         signal,
       }),
     ),

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.colophon.kernel.ApplicationId;
 import org.colophon.kernel.PartyId;
 import org.colophon.kernel.WorkId;
+import org.colophon.platform.BoundedCount;
 import org.colophon.platform.PageOf;
 import org.colophon.platform.Slice;
 import org.colophon.works.WorkRecords;
@@ -89,6 +90,14 @@ class ApplicationReading {
                     and (:at::timestamptz is null or (a.submitted_at, a.id) > (:at, :id))
                 order by a.submitted_at, a.id limit :limit
                 """);
+    }
+
+    BoundedCount waiting() {
+        return BoundedCount.ofFound(
+                database.sql("""
+                        select count(*) from (
+                            select from applications.application where state in ('FLAGGED', 'SUSPENDED') limit ?) as found
+                        """).param(BoundedCount.LIMIT).query(Integer.class).single());
     }
 
     PageOf<ApplicationLine> decided(Slice slice) {

@@ -8,6 +8,7 @@ import org.colophon.kernel.ApplicationId;
 import org.colophon.kernel.FileId;
 import org.colophon.kernel.WorkId;
 import org.colophon.platform.Acting;
+import org.colophon.platform.BoundedCount;
 import org.colophon.platform.PageOf;
 import org.colophon.platform.Slice;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public interface Examination {
 
     /** Applications that wait, the longest waiting first; or those that an examiner decided, the last first. */
     PageOf<ApplicationLine> queue(boolean isOpen, Slice slice);
+
+    /** How many applications wait. */
+    BoundedCount waiting();
 
     /** Everything about one application on one page. */
     ExaminationCase of(ApplicationId application, Acting examiner);

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.colophon.kernel.ActId;
 import org.colophon.kernel.ApplicationId;
 import org.colophon.platform.Acting;
+import org.colophon.platform.BoundedCount;
 import org.colophon.platform.PageOf;
 import org.colophon.platform.Slice;
 import org.colophon.platform.WorkLock;
@@ -57,6 +58,11 @@ class ExaminerDesk implements Examination {
     @Override
     public PageOf<ApplicationLine> queue(boolean isOpen, Slice slice) {
         return isOpen ? reading.waiting(slice) : reading.decided(slice);
+    }
+
+    @Override
+    public BoundedCount waiting() {
+        return reading.waiting();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.colophon.kernel.CaseId;
 import org.colophon.kernel.PartyId;
 import org.colophon.kernel.WorkId;
+import org.colophon.platform.BoundedCount;
 import org.colophon.platform.PageOf;
 import org.colophon.platform.Slice;
 import org.colophon.trading.OrderReading;
@@ -32,14 +33,11 @@ final class CaseLists implements CaseReading, CasePages {
 
     @Override
     public List<CaseSummary> ofWork(WorkId work) {
-        return jdbc
-                .sql("select id from disputes.cases where work = :work order by id desc limit 200")
+        List<CaseId> ids = jdbc.sql("select id from disputes.cases where work = :work order by id desc limit 200")
                 .param("work", work.value())
                 .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
-                .list()
-                .stream()
-                .map(id -> cases.of(id).summary())
-                .toList();
+                .list();
+        return cases.of(ids).stream().map(Case::summary).toList();
     }
 
     @Override
@@ -77,25 +75,33 @@ final class CaseLists implements CaseReading, CasePages {
         return page(null, null, state, slice);
     }
 
+    @Override
+    public BoundedCount count(CaseState state) {
+        return BoundedCount.ofFound(jdbc.sql("""
+                        select count(*) from (
+                          select from disputes.cases where state = :state limit :limit) as found""")
+                .param("state", state.name())
+                .param("limit", BoundedCount.LIMIT)
+                .query(Integer.class)
+                .single());
+    }
+
     private PageOf<CaseView> page(
             @Nullable UUID complainant, @Nullable UUID respondent, @Nullable CaseState state, Slice slice) {
-        List<CaseView> rows = jdbc
-                .sql("""
-                select id from disputes.cases
-                where (:complainant::uuid is null or complainant = :complainant::uuid)
-                  and (:respondent::uuid is null or respondent = :respondent::uuid)
-                  and (:state::text is null or state = :state::text) and id < :before
-                order by id desc limit :limit""")
+        List<CaseId> ids = jdbc.sql("""
+                        select id from disputes.cases
+                        where (:complainant::uuid is null or complainant = :complainant::uuid)
+                          and (:respondent::uuid is null or respondent = :respondent::uuid)
+                          and (:state::text is null or state = :state::text) and id < :before
+                        order by id desc limit :limit""")
                 .param("complainant", complainant)
                 .param("respondent", respondent)
                 .param("state", state == null ? null : state.name())
                 .param("before", slice.isFirst() ? NEWEST : slice.id(0))
                 .param("limit", slice.limitAndOne())
                 .query((row, number) -> new CaseId(row.getObject(1, UUID.class)))
-                .list()
-                .stream()
-                .map(id -> cases.of(id).view())
-                .toList();
+                .list();
+        List<CaseView> rows = cases.of(ids).stream().map(Case::view).toList();
         return PageOf.of(slice, rows, dispute -> List.of(dispute.id().text()));
     }
 }

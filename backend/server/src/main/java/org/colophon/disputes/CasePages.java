@@ -2,6 +2,7 @@ package org.colophon.disputes;
 
 import org.colophon.kernel.CaseId;
 import org.colophon.kernel.PartyId;
+import org.colophon.platform.BoundedCount;
 import org.colophon.platform.PageOf;
 import org.colophon.platform.Slice;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,7 @@ public interface CasePages {
 
     /** All cases, the newest first. */
     PageOf<CaseView> all(@Nullable CaseState state, Slice slice);
+
+    /** How many cases are in this state. */
+    BoundedCount count(CaseState state);
 }

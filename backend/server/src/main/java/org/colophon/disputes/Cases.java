@@ -2,8 +2,13 @@ package org.colophon.disputes;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.colophon.kernel.CaseId;
 import org.colophon.kernel.WorkId;
 import org.colophon.platform.WorkLock;
@@ -36,6 +41,17 @@ final class Cases {
 
     Case of(CaseId id) {
         return find(id).orElseThrow(CaseUnknown::new);
+    }
+
+    /** Those of the cases that exist, in the order asked, by one question. */
+    List<Case> of(List<CaseId> ids) {
+        Map<CaseId, Case> found = entities
+                .createQuery("select c from DisputeCase c where c.id in :ids", Case.class)
+                .setParameter("ids", ids.stream().map(CaseId::value).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Case::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** Locks the work, then the case. */

@@ -2,6 +2,7 @@ package org.colophon.payments;
 
 import java.util.List;
 import java.util.UUID;
+import org.colophon.platform.BoundedCount;
 import org.colophon.platform.PageOf;
 import org.colophon.platform.Slice;
 import org.springframework.stereotype.Component;
@@ -23,5 +24,10 @@ class PaymentLists implements PaymentReading {
         UUID after = slice.isFirst() ? null : slice.id(0);
         List<PaymentRow> rows = payments.inState(state, after, slice.limitAndOne());
         return PageOf.of(slice, rows, row -> List.of(row.id().toString())).map(PaymentRow::view);
+    }
+
+    @Override
+    public BoundedCount count(PaymentState state) {
+        return BoundedCount.ofFound(payments.countUpTo(BoundedCount.LIMIT, state));
     }
 }

@@ -1,5 +1,6 @@
 package org.colophon.payments;
 
+import org.colophon.platform.BoundedCount;
 import org.colophon.platform.PageOf;
 import org.colophon.platform.Slice;
 
@@ -8,4 +9,7 @@ public interface PaymentReading {
 
     /** The payments in this state, the oldest first. */
     PageOf<Payment> inState(PaymentState state, Slice slice);
+
+    /** How many payments are in this state. */
+    BoundedCount count(PaymentState state);
 }

@@ -87,6 +87,16 @@ final class PaymentRows {
                 .list();
     }
 
+    int countUpTo(int limit, PaymentState state) {
+        return jdbc.sql("""
+                select count(*) from (
+                  select from payments.payment where state = :state limit :limit) as found""")
+                .param("state", state.name())
+                .param("limit", limit)
+                .query(Integer.class)
+                .single();
+    }
+
     List<UUID> toAsk(int limit) {
         return jdbc.sql("select id from payments.payment where ask_at <= :now order by ask_at limit :limit")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

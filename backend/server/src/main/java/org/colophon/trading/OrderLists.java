@@ -11,6 +11,7 @@ import org.colophon.payments.PaymentStart;
 import org.colophon.platform.PageOf;
 import org.colophon.platform.Slice;
 import org.colophon.rights.TitleNotCovered;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -86,18 +87,18 @@ final class OrderLists implements OrderReading, OrderPages {
     }
 
     @Override
-    public PageOf<OrderView> of(PartyId party, Role role, Slice slice) {
-        UUID before = slice.isFirst() ? NEWEST : slice.id(0);
-        List<OrderView> rows = jdbc
-                .sql(select(role))
+    public PageOf<OrderView> of(PartyId party, Role role, @Nullable OrderState state, Slice slice) {
+        List<OrderId> ids = jdbc.sql("""
+                        select id from trading.orders
+                        where %s and (:state::text is null or state = :state::text) and id < :before
+                        order by id desc limit :limit""".formatted(condition(role)))
                 .param("party", party.value())
-                .param("before", before)
+                .param("state", state == null ? null : state.name())
+                .param("before", slice.isFirst() ? NEWEST : slice.id(0))
                 .param("limit", slice.limitAndOne())
                 .query((row, number) -> new OrderId(row.getObject(1, UUID.class)))
-                .list()
-                .stream()
-                .map(this::of)
-                .toList();
+                .list();
+        List<OrderView> rows = orders.of(ids).stream().map(Order::view).toList();
         return PageOf.of(slice, rows, order -> List.of(order.id().text()));
     }
 
@@ -114,15 +115,11 @@ final class OrderLists implements OrderReading, OrderPages {
         }
     }
 
-    private static String select(Role role) {
+    private static String condition(Role role) {
         return switch (role) {
-            case BUYER ->
-                "select id from trading.orders where buyer = :party and id < :before order by id desc limit :limit";
-            case SELLER ->
-                "select id from trading.orders where seller = :party and id < :before order by id desc limit :limit";
-            case CO_OWNER -> """
-                select order_id from trading.order_co_owner where party = :party and order_id < :before
-                order by order_id desc limit :limit""";
+            case BUYER -> "buyer = :party";
+            case SELLER -> "seller = :party";
+            case CO_OWNER -> "id in (select order_id from trading.order_co_owner where party = :party)";
         };
     }
 }

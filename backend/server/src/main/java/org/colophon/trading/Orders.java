@@ -5,8 +5,12 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.colophon.kernel.OrderId;
 import org.colophon.kernel.WorkId;
 import org.colophon.platform.WorkLock;
@@ -46,6 +50,17 @@ final class Orders {
 
     Order of(OrderId id) {
         return find(id).orElseThrow(OrderUnknown::new);
+    }
+
+    /** Those of the orders that exist, in the order asked, by one question. */
+    List<Order> of(List<OrderId> ids) {
+        Map<OrderId, Order> found = entities
+                .createQuery("select o from TradingOrder o where o.id in :ids", Order.class)
+                .setParameter("ids", ids.stream().map(OrderId::value).toList())
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Order::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** Locks the work, then the order; money accounts come after. */

@@ -318,6 +318,21 @@ class ApplicationsHttpTest {
     }
 
     @Test
+    void counts_for_examiners_what_waits() {
+        Registrant examiner = examiner();
+        int before = waiting(examiner);
+        flagged(registrant("Waiting"));
+        assertThat(waiting(examiner)).isEqualTo(before + 1);
+        assertThat(registrant("Nobody").browser().get("/api/examinations/count").status())
+                .isEqualTo(403);
+    }
+
+    private static int waiting(Registrant examiner) {
+        return Integer.parseInt(
+                examiner.browser().get("/api/examinations/count").at("/count"));
+    }
+
+    @Test
     void lets_nobody_examine_their_own_application() {
         Map<String, String> digests = Registrant.digests();
         registrant("First").registered("First", form -> withFile(form, digests));

@@ -1,6 +1,7 @@
 package org.colophon.disputes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.colophon.testing.StatementCounter.statementsOf;
 import static org.colophon.trading.Market.share;
 
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import org.colophon.kernel.WorkId;
 import org.colophon.licensing.OfferView;
 import org.colophon.platform.Duty;
 import org.colophon.testing.Browser.Answer;
+import org.colophon.testing.StatementCounter;
 import org.colophon.trading.Market;
 import org.colophon.trading.Market.Somebody;
 import org.colophon.trading.Workshop;
@@ -25,7 +27,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({Workshop.class, Market.class})
+@Import({Workshop.class, Market.class, StatementCounter.class})
 class DisputesHttpTest {
 
     @Autowired
@@ -133,6 +135,32 @@ class DisputesHttpTest {
         assertThat(buyer.browser().beginUpload(dispute).code()).isEqualTo("upload-not-yours");
         complainant.post("/api/cases/" + dispute + "/withdrawal");
         assertThat(complainant.browser().beginUpload(dispute).status()).isEqualTo(403);
+    }
+
+    @Test
+    void are_listed_in_as_many_statements_however_many_they_are_and_counted() {
+        file(null);
+        int few = statementsOf(() -> respondent.get("/api/cases?as=respondent"));
+        int fewOfTheWork = statementsOf(() -> buyer.get("/api/works/" + work + "/cases"));
+        int before = Integer.parseInt(
+                adjudicator.get("/api/cases/count?state=NOTIFIED").at("/count"));
+        for (int i = 0; i < 5; i++) {
+            market.somebody("Complainant " + i).post("/api/cases", complaint(null));
+        }
+        assertThat(statementsOf(() -> respondent.get("/api/cases?as=respondent")))
+                .isEqualTo(few);
+        assertThat(statementsOf(() -> buyer.get("/api/works/" + work + "/cases")))
+                .isEqualTo(fewOfTheWork);
+        assertThat(respondent
+                        .get("/api/cases?as=respondent")
+                        .json()
+                        .at("/items")
+                        .size())
+                .isEqualTo(6);
+        Answer count = adjudicator.get("/api/cases/count?state=notified");
+        assertThat(count.at("/count")).isEqualTo(String.valueOf(before + 5));
+        assertThat(count.at("/more")).isEqualTo("false");
+        assertThat(respondent.get("/api/cases/count?state=notified").status()).isEqualTo(403);
     }
 
     @Test

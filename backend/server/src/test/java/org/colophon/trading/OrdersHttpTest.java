@@ -2,6 +2,7 @@ package org.colophon.trading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.colophon.testing.StatementCounter.statementsOf;
 import static org.colophon.trading.Market.cny;
 import static org.colophon.trading.Market.share;
 
@@ -21,6 +22,7 @@ import org.colophon.licensing.OfferView;
 import org.colophon.platform.Duty;
 import org.colophon.testing.Browser;
 import org.colophon.testing.Browser.Answer;
+import org.colophon.testing.StatementCounter;
 import org.colophon.trading.Market.Somebody;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ import tools.jackson.databind.JsonNode;
 @ActiveProfiles("test")
 @TestPropertySource(
         properties = {"colophon.payments.bank.account=CN00 1234", "colophon.payments.bank.name=Bank of Tests"})
-@Import({Workshop.class, Market.class})
+@Import({Workshop.class, Market.class, StatementCounter.class})
 class OrdersHttpTest {
 
     @Autowired
@@ -266,6 +268,31 @@ class OrdersHttpTest {
                 .isEqualTo(404);
         assertThat(seller.post("/api/orders/" + order + "/delivery-acceptance").status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void are_listed_by_state_and_in_as_many_statements_however_many_they_are() {
+        market.order(buyer, offer, "120000");
+        int few = statementsOf(() -> buyer.get("/api/orders?as=buyer"));
+        String paid = market.order(buyer, market.offer(seller, market.work(share(seller, "1")), 1_000), "1000")
+                .at("/result/id");
+        market.pay(buyer, paid);
+        for (int i = 0; i < 5; i++) {
+            WorkId another = market.work(share(seller, "1"));
+            market.order(buyer, market.offer(seller, another, 1_000), "1000");
+        }
+        assertThat(statementsOf(() -> buyer.get("/api/orders?as=buyer"))).isEqualTo(few);
+        assertThat(size(buyer.get("/api/orders?as=buyer"))).isEqualTo(7);
+        assertThat(size(buyer.get("/api/orders?as=buyer&state=placed"))).isEqualTo(6);
+        Answer inEscrow = seller.get("/api/orders?as=seller&state=PAID");
+        assertThat(size(inEscrow)).isEqualTo(1);
+        assertThat(inEscrow.at("/items/0/id")).isEqualTo(paid);
+        assertThat(size(buyer.get("/api/orders?as=co-owner&state=PAID"))).isZero();
+        assertThat(buyer.get("/api/orders?state=lost").status()).isEqualTo(400);
+    }
+
+    private static int size(Answer list) {
+        return list.json().at("/items").size();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.colophon.kernel.ApplicationId;
 import org.colophon.kernel.PartyId;
 import org.colophon.platform.Acting;
 import org.colophon.platform.Allowed;
+import org.colophon.platform.BoundedCount;
 import org.colophon.platform.Call;
 import org.colophon.platform.PageOf;
 import org.colophon.platform.Slice;
@@ -57,6 +58,13 @@ class ExaminationController {
                 page.items().stream().map(ApplicationLine::applicant).distinct().toList();
         Map<PartyId, PartyView> known = parties.of(applicants);
         return page.map(line -> new QueueLine(line, Objects.requireNonNull(known.get(line.applicant()))));
+    }
+
+    /** How many applications wait, for the examiners' desk. */
+    @GetMapping("/count")
+    @Allowed(act = "application.count", value = Who.EXAMINER)
+    BoundedCount count() {
+        return examination.waiting();
     }
 
     @GetMapping("/{application}")

@@ -15,6 +15,7 @@ import org.colophon.kernel.CaseId;
 import org.colophon.platform.AccessRefused;
 import org.colophon.platform.Acting;
 import org.colophon.platform.Allowed;
+import org.colophon.platform.BoundedCount;
 import org.colophon.platform.Call;
 import org.colophon.platform.Duty;
 import org.colophon.platform.PageOf;
@@ -73,6 +74,13 @@ final class CasesController {
                     case RESPONDENT -> pages.against(acting.party(), state, slice);
                     case ADJUDICATOR -> allFor(acting, state, slice);
                 });
+    }
+
+    /** How many cases stand in a state, for the adjudicators' desk. */
+    @GetMapping("/count")
+    @Allowed(act = "case.count", value = Who.ADJUDICATOR)
+    BoundedCount count(@RequestParam CaseState state) {
+        return pages.count(state);
     }
 
     @GetMapping("/{case}")

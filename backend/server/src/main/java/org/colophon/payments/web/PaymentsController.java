@@ -18,6 +18,7 @@ import org.colophon.payments.PaymentMethods;
 import org.colophon.payments.PaymentReading;
 import org.colophon.payments.PaymentState;
 import org.colophon.platform.Allowed;
+import org.colophon.platform.BoundedCount;
 import org.colophon.platform.Call;
 import org.colophon.platform.PageOf;
 import org.colophon.platform.Slice;
@@ -67,6 +68,13 @@ final class PaymentsController {
         PageOf<Payment> page = reading.inState(state, slice);
         Map<PartyId, PartyView> payers = parties.of(payers(page.items()));
         return page.map(payment -> PaymentItem.of(payment, payers));
+    }
+
+    /** How many payments stand in a state, for the treasurers' desk. */
+    @GetMapping("/payments/count")
+    @Allowed(act = "payment.count", value = Who.TREASURER)
+    BoundedCount count(@RequestParam(defaultValue = "WAITING") PaymentState state) {
+        return reading.count(state);
     }
 
     @PostMapping("/payments/{payment}/confirmation")

@@ -5,6 +5,7 @@ import java.beans.PropertyEditorSupport;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.colophon.kernel.ActId;
 import org.colophon.kernel.OrderId;
 import org.colophon.platform.Acting;
@@ -15,10 +16,12 @@ import org.colophon.platform.Slice;
 import org.colophon.platform.Who;
 import org.colophon.trading.OrderPages;
 import org.colophon.trading.OrderPlacement;
+import org.colophon.trading.OrderState;
 import org.colophon.trading.OrderView;
 import org.colophon.trading.Transfers;
 import org.colophon.trail.Acts;
 import org.colophon.trail.Recorded;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -80,8 +83,11 @@ final class OrdersController {
     @GetMapping("/orders")
     @Allowed(act = "order.list", value = Who.SIGNED_IN)
     PageOf<OrderItem> orders(
-            @RequestParam(name = "as", defaultValue = "buyer") OrderPages.Role role, Acting acting, Slice slice) {
-        return writer.items(pages.of(acting.party(), role, slice));
+            @RequestParam(name = "as", defaultValue = "buyer") OrderPages.Role role,
+            @RequestParam(required = false) @Nullable OrderState state,
+            Acting acting,
+            Slice slice) {
+        return writer.items(pages.of(acting.party(), role, state, slice));
     }
 
     @GetMapping("/orders/{order}")
@@ -94,14 +100,19 @@ final class OrdersController {
         return writer.page(pages.detail(new OrderId(order)));
     }
 
-    /** A query names a role as {@code buyer}, {@code seller} or {@code co-owner}. */
+    /** A query names a role as {@code buyer}, {@code seller} or {@code co-owner}, and a state in any case. */
     @InitBinder
-    void roles(WebDataBinder binder) {
-        binder.registerCustomEditor(OrderPages.Role.class, new PropertyEditorSupport() {
+    void codes(WebDataBinder binder) {
+        binder.registerCustomEditor(OrderPages.Role.class, code(OrderPages.Role::valueOf));
+        binder.registerCustomEditor(OrderState.class, code(OrderState::valueOf));
+    }
+
+    private static PropertyEditorSupport code(Function<String, ?> named) {
+        return new PropertyEditorSupport() {
             @Override
             public void setAsText(String text) {
-                setValue(OrderPages.Role.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_')));
+                setValue(named.apply(text.toUpperCase(Locale.ROOT).replace('-', '_')));
             }
-        });
+        };
     }
 }
