@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.colophon.fingerprint.hash.Blake3;
+import org.colophon.fingerprint.machine.Processors;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package org.colophon.fingerprint.hash;
 
+import org.colophon.fingerprint.machine.VectorModule;
+
 /** Compresses many chunks at once, by the fastest means that this machine and this Java runtime offer. */
 interface Blake3Kernel {
 

@@ -1,14 +1,14 @@
-package org.colophon.fingerprint;
+package org.colophon.fingerprint.machine;
 
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Threads for the processors besides the caller's, shared by all passes of this process. */
-final class Processors {
+/** Threads for the processors besides the caller's, shared by all computations of this process. */
+public final class Processors {
 
     /** How many can help the caller: none on a machine with one processor. */
-    static final int OTHERS = Runtime.getRuntime().availableProcessors() - 1;
+    public static final int OTHERS = Runtime.getRuntime().availableProcessors() - 1;
 
     private static final long IDLE_SECONDS = 10;
 
@@ -29,7 +29,7 @@ final class Processors {
     }
 
     /** Runs the work as soon as a thread is free. */
-    static void run(Runnable work) {
+    public static void run(Runnable work) {
         POOL.execute(work);
     }
 }

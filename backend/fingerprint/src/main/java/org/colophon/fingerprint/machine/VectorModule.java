@@ -1,4 +1,4 @@
-package org.colophon.fingerprint.hash;
+package org.colophon.fingerprint.machine;
 
 /**
  * Whether this process was started with {@code --add-modules jdk.incubator.vector}. Classes that use the Vector API are
