@@ -13,6 +13,9 @@ JAR := backend/server/target/colophon.jar
 JAVA_SOURCES := $(shell find backend pom.xml -path '*/target' -prune -o -path '*/src/test' -prune -o -type f -print)
 PAGE_SOURCES := $(shell find frontend -name node_modules -prune -o -name dist -prune -o -path '*/test*' -prune -o -type f -print)
 PAGES := frontend/dist/index.html
+# The fingerprint library as WebAssembly, which the pages take in.
+KERNELS := backend/fingerprint-web/target/wasm/fingerprint.wasm
+KERNEL_SOURCES := $(shell find backend/fingerprint-web backend/fingerprint/src/main pom.xml backend/fingerprint/pom.xml -path '*/target' -prune -o -type f -print)
 NODE_MODULES := frontend/node_modules/.package-lock.json
 
 .PHONY: help demo run test backend-test frontend-test e2e format verify try-proxy lint-infra bench chaos mutation clean jdk
@@ -29,7 +32,7 @@ run: $(JAR) ## build and start an empty register; the console prints a one-time 
 test: jdk backend-test frontend-test e2e ## everything: format, compiler, nulls, modules, unit, HTTP, browser
 
 backend-test: $(PAGES)
-	$(MVN) verify
+	$(MVN) -Dkernels.phase=none verify
 
 frontend-test: $(NODE_MODULES)
 	cd frontend && npm run --silent check && npm run --silent test
@@ -71,9 +74,13 @@ $(NODE_MODULES): frontend/package.json frontend/package-lock.json
 	cd frontend && npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
-$(PAGES): $(NODE_MODULES) $(PAGE_SOURCES)
+$(KERNELS): $(KERNEL_SOURCES) | jdk
+	$(MVN) -q -Dquick -pl backend/fingerprint-web -am process-classes
+	@touch $@
+
+$(PAGES): $(NODE_MODULES) $(KERNELS) $(PAGE_SOURCES)
 	cd frontend && npm run --silent build
 
 $(JAR): $(PAGES) $(JAVA_SOURCES) | jdk
-	$(MVN) -q -Dquick -DskipTests package
+	$(MVN) -q -Dquick -DskipTests -Dkernels.phase=none package
 	@touch $@

@@ -29,6 +29,13 @@ function linguiMacros(): Plugin {
   };
 }
 
+/** The kernels that the Java library is compiled to; the Makefile builds them before the pages. */
+const kernels = at('../backend/fingerprint-web/target/wasm');
+
+function at(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
+
 export default defineConfig(({ mode }) => ({
   plugins: [
     linguiMacros(),
@@ -36,9 +43,10 @@ export default defineConfig(({ mode }) => ({
     lingui({ failOnMissing: mode === 'production' }),
     mode === 'mock' && mockApi(),
   ],
-  resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: { alias: { '~': at('./src'), 'fingerprint-web': kernels } },
   server: {
     port: 5173,
+    fs: { allow: [at('.'), kernels] },
     proxy:
       mode === 'mock'
         ? undefined
@@ -48,6 +56,7 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     // What the mock serves must never end up in the jar.
     outDir: mode === 'mock' ? 'dist-mock' : 'dist',
+    ...(mode === 'mock' ? { rolldownOptions: { input: ['index.html', 'codes.html'] } } : {}),
     // Inlined fonts or pictures would need data: in the content security policy.
     assetsInlineLimit: 0,
     manifest: true,

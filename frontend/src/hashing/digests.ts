@@ -14,6 +14,7 @@ export async function digestsOf(
   file: Blob,
   onProgress: (done: number) => void,
   isCancelled: () => boolean = () => false,
+  onChunk: (chunk: Uint8Array) => void = () => undefined,
 ): Promise<Digests | null> {
   const [sha256, blake3] = await Promise.all([createSHA256(), createBLAKE3()]);
   for (let start = 0; start < file.size; start += chunkSize) {
@@ -21,6 +22,7 @@ export async function digestsOf(
     if (isCancelled()) return null;
     sha256.update(chunk);
     blake3.update(chunk);
+    onChunk(chunk);
     onProgress(start + chunk.length);
   }
   return { 'sha-256': sha256.digest('hex'), blake3: blake3.digest('hex') };

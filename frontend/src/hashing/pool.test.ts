@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Order, Report } from './messages';
 import { HashingCancelled, HashingFailed, HashingPool, type HashingWorker } from './pool';
 
-const digests = { 'sha-256': 'aa', blake3: 'bb' };
+const fingerprint = { digests: { 'sha-256': 'aa', blake3: 'bb' }, codes: null };
 
 class ScriptedWorker implements HashingWorker {
   onmessage: ((event: MessageEvent<Report>) => void) | null = null;
@@ -36,12 +36,12 @@ test('starts no more workers than its size and hands a free one the next file', 
   const { pool, workers } = poolOf(2);
   const all = [1, 2, 3].map(() => pool.hash(file, ignore));
   expect(workers).toHaveLength(2);
-  workers[0]?.report({ kind: 'finished', digests });
-  await expect(all[0]).resolves.toEqual(digests);
+  workers[0]?.report({ kind: 'finished', fingerprint });
+  await expect(all[0]).resolves.toEqual(fingerprint);
   expect(workers).toHaveLength(2);
   expect(workers[0]?.orders).toHaveLength(2);
-  workers[0]?.report({ kind: 'finished', digests });
-  workers[1]?.report({ kind: 'finished', digests });
+  workers[0]?.report({ kind: 'finished', fingerprint });
+  workers[1]?.report({ kind: 'finished', fingerprint });
   await Promise.all(all);
 });
 
@@ -63,6 +63,6 @@ test('says why a file failed and goes on with the next', async () => {
   const next = pool.hash(file, ignore);
   workers[0]?.report({ kind: 'failed', reason: 'gone' });
   await expect(failing).rejects.toEqual(new HashingFailed('gone'));
-  workers[0]?.report({ kind: 'finished', digests });
-  await expect(next).resolves.toEqual(digests);
+  workers[0]?.report({ kind: 'finished', fingerprint });
+  await expect(next).resolves.toEqual(fingerprint);
 });

@@ -1,4 +1,4 @@
-import type { Digests } from './digests';
+import type { Fingerprint } from './fingerprint';
 import type { Order, Report } from './messages';
 
 /** The part of a Worker that the pool uses. */
@@ -11,7 +11,7 @@ export interface HashingWorker {
 interface Job {
   file: Blob;
   onProgress: (done: number) => void;
-  resolve: (digests: Digests) => void;
+  resolve: (fingerprint: Fingerprint) => void;
   reject: (reason: unknown) => void;
   signal: AbortSignal | undefined;
 }
@@ -26,7 +26,7 @@ export class HashingFailed extends Error {
   override readonly name = 'HashingFailed';
 }
 
-/** Computes the digests of many files with a few workers, first come first served. */
+/** Computes digests and codes of many files with a few workers, first come first served. */
 export class HashingPool {
   readonly #idle: HashingWorker[] = [];
   readonly #queue: Job[] = [];
@@ -37,8 +37,8 @@ export class HashingPool {
     private readonly size: number,
   ) {}
 
-  /** The digests of this file; rejects with {@link HashingCancelled} or {@link HashingFailed}. */
-  hash(file: Blob, onProgress: (done: number) => void, signal?: AbortSignal): Promise<Digests> {
+  /** The fingerprints of this file; rejects with {@link HashingCancelled} or {@link HashingFailed}. */
+  hash(file: Blob, onProgress: (done: number) => void, signal?: AbortSignal): Promise<Fingerprint> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(new HashingCancelled());
       const job: Job = { file, onProgress, resolve, reject, signal };
@@ -84,14 +84,15 @@ export class HashingPool {
         case 'progress':
           return job.onProgress(data.done);
         case 'finished':
-          return finish(() => job.resolve(data.digests));
+          return finish(() => job.resolve(data.fingerprint));
         case 'cancelled':
           return finish(() => job.reject(new HashingCancelled()));
         case 'failed':
           return finish(() => job.reject(new HashingFailed(data.reason)));
       }
     };
-    worker.postMessage({ kind: 'hash', file: job.file });
+    const name = job.file instanceof File ? job.file.name : '';
+    worker.postMessage({ kind: 'hash', file: job.file, name });
   }
 }
 

@@ -1,4 +1,4 @@
-import { digestsOf } from './digests';
+import { fingerprintOf } from './codes';
 import type { Order, Report } from './messages';
 
 let isCancelled = false;
@@ -7,15 +7,16 @@ function report(message: Report): void {
   self.postMessage(message);
 }
 
-async function hash(file: Blob): Promise<void> {
+async function hash(file: Blob, name: string): Promise<void> {
   isCancelled = false;
   try {
-    const digests = await digestsOf(
+    const fingerprint = await fingerprintOf(
       file,
+      name,
       (done) => report({ kind: 'progress', done }),
       () => isCancelled,
     );
-    report(digests ? { kind: 'finished', digests } : { kind: 'cancelled' });
+    report(fingerprint ? { kind: 'finished', fingerprint } : { kind: 'cancelled' });
   } catch (cause) {
     report({ kind: 'failed', reason: cause instanceof Error ? cause.message : String(cause) });
   }
@@ -23,5 +24,5 @@ async function hash(file: Blob): Promise<void> {
 
 self.onmessage = ({ data }: MessageEvent<Order>) => {
   if (data.kind === 'cancel') isCancelled = true;
-  else void hash(data.file);
+  else void hash(data.file, data.name);
 };

@@ -14,8 +14,8 @@ import { Page, Section } from '~/components/Page';
 import { ProblemNotice } from '~/components/ProblemNotice';
 import { Seal } from '~/components/Seal';
 import { writeSize } from '~/components/size';
-import type { Digests } from '~/hashing/digests';
-import { useDigests } from '~/hashing/useDigests';
+import type { Fingerprint } from '~/hashing/fingerprint';
+import { useFingerprint } from '~/hashing/useFingerprint';
 
 import classes from './VerifyPage.module.css';
 
@@ -23,7 +23,7 @@ type RegisteredMatch = components['schemas']['RegisteredMatch'];
 
 export default function VerifyPage() {
   const { t } = useLingui();
-  const { hashing, start, reset } = useDigests();
+  const { hashing, start, reset } = useFingerprint();
   return (
     <Page
       title={t`Is this file registered?`}
@@ -68,7 +68,7 @@ export default function VerifyPage() {
         </Stack>
       )}
       {hashing.kind === 'finished' && (
-        <Answer file={hashing.file} digests={hashing.digests} onAnother={reset} />
+        <Answer file={hashing.file} fingerprint={hashing.fingerprint} onAnother={reset} />
       )}
       <Section title={t`What the answer means`}>
         <Text>
@@ -85,11 +85,11 @@ export default function VerifyPage() {
 
 function Answer({
   file,
-  digests,
+  fingerprint: { digests },
   onAnother,
 }: {
   file: File;
-  digests: Digests;
+  fingerprint: Fingerprint;
   onAnother: () => void;
 }) {
   const { t, i18n } = useLingui();

@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
-import type { Digests } from '~/hashing/digests';
+import type { Fingerprint } from '~/hashing/fingerprint';
 import { HashingCancelled, hashingPool } from '~/hashing/pool';
 
 /** How far a chosen file is on this device. */
 export type Reading =
   | { kind: 'absent' }
   | { kind: 'reading'; file: File; done: number }
-  | { kind: 'read'; file: File; digests: Digests }
+  | { kind: 'read'; file: File; fingerprint: Fingerprint }
   | { kind: 'unreadable'; file: File };
 
 const absent: Reading = { kind: 'absent' };
@@ -16,7 +16,7 @@ const absent: Reading = { kind: 'absent' };
 class Bench {
   readonly #readings = new Map<string, Reading>();
   readonly #listeners = new Set<() => void>();
-  #found: ReadonlyMap<string, Digests> = new Map();
+  #found: ReadonlyMap<string, Fingerprint> = new Map();
   #done: { done: number; size: number; files: number } = { done: 0, size: 0, files: 0 };
 
   /** Takes a file and begins to read it; nothing is sent. */
@@ -24,9 +24,9 @@ class Bench {
     this.#put(id, { kind: 'reading', file, done: 0 });
     hashingPool()
       .hash(file, (done) => this.#put(id, { kind: 'reading', file, done }))
-      .then((digests) => {
-        this.#found = new Map(this.#found).set(id, digests);
-        this.#put(id, { kind: 'read', file, digests });
+      .then((fingerprint) => {
+        this.#found = new Map(this.#found).set(id, fingerprint);
+        this.#put(id, { kind: 'read', file, fingerprint });
       })
       .catch((error: unknown) => {
         if (!(error instanceof HashingCancelled)) this.#put(id, { kind: 'unreadable', file });
@@ -43,7 +43,7 @@ class Bench {
     return reading.kind === 'absent' ? null : reading.file;
   }
 
-  readonly found = (): ReadonlyMap<string, Digests> => this.#found;
+  readonly found = (): ReadonlyMap<string, Fingerprint> => this.#found;
   readonly progress = () => this.#done;
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -78,7 +78,7 @@ export function useReading(id: string): Reading {
 }
 
 /** The fingerprints found so far, by file. */
-export function useFound(): ReadonlyMap<string, Digests> {
+export function useFound(): ReadonlyMap<string, Fingerprint> {
   return useSyncExternalStore(bench.subscribe, bench.found);
 }
 

@@ -1,5 +1,5 @@
 import { newId } from '~/api/idempotency';
-import type { Digests } from '~/hashing/digests';
+import type { Fingerprint } from '~/hashing/fingerprint';
 
 import type { Basis, DraftFile, DraftOwner, DraftWork } from '../types';
 import { categoryOfFile, mediaTypeOf, titleFromName } from './metadata';
@@ -87,10 +87,10 @@ export function changeFile(
 }
 
 /** The works with a file's fingerprints written in. */
-export function withDigests(
+export function withFingerprint(
   works: readonly DraftWork[],
   file: string,
-  digests: Digests,
+  { digests }: Fingerprint,
 ): DraftWork[] {
   return changeFile(works, file, (each) => ({
     ...each,

@@ -1,22 +1,22 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 
 import { api, versioned } from '~/api/client';
-import type { Digests } from '~/hashing/digests';
+import type { Fingerprint } from '~/hashing/fingerprint';
 
 import type { DraftWork } from '../types';
 import { Autosave } from './autosave';
 import { bench, useFound } from './bench';
-import { asSent, withDigests } from './draft';
+import { asSent, withFingerprint } from './draft';
 import { untouched, type Lack } from './pointers';
 import { deposits } from './uploads';
 
 /** The works with the fingerprints that were found meanwhile; the very same works where nothing is new. */
-function withFound(works: DraftWork[], found: ReadonlyMap<string, Digests>): DraftWork[] {
+function withFound(works: DraftWork[], found: ReadonlyMap<string, Fingerprint>): DraftWork[] {
   return works
     .flatMap((work) => work.files ?? [])
     .reduce((sum, { file, digests }) => {
       const known = file && !digests ? found.get(file) : undefined;
-      return known && file ? withDigests(sum, file, known) : sum;
+      return known && file ? withFingerprint(sum, file, known) : sum;
     }, works);
 }
 

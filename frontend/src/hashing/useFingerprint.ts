@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-import type { Digests } from './digests';
+import type { Fingerprint } from './fingerprint';
 import { HashingCancelled, hashingPool } from './pool';
 
 /** How far the fingerprints of one file have come. */
 export type Hashing =
   | { kind: 'none' }
   | { kind: 'running'; file: File; done: number }
-  | { kind: 'finished'; file: File; digests: Digests }
+  | { kind: 'finished'; file: File; fingerprint: Fingerprint }
   | { kind: 'failed'; file: File; error: unknown };
 
-/** Computes the digests of one file at a time for a page, and stops when the page is left. */
-export function useDigests(): {
+/** Computes the fingerprints of one file at a time for a page, and stops when the page is left. */
+export function useFingerprint(): {
   hashing: Hashing;
   start: (file: File) => void;
   reset: () => void;
@@ -33,7 +33,7 @@ export function useDigests(): {
     show({ kind: 'running', file, done: 0 });
     hashingPool()
       .hash(file, (done) => show({ kind: 'running', file, done }), own.signal)
-      .then((digests) => show({ kind: 'finished', file, digests }))
+      .then((fingerprint) => show({ kind: 'finished', file, fingerprint }))
       .catch((error: unknown) => {
         if (!(error instanceof HashingCancelled)) show({ kind: 'failed', file, error });
       });
