@@ -3,8 +3,11 @@ package org.colophon.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +16,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.colophon.fingerprint.DigestAlgorithm;
-import org.colophon.fingerprint.Fingerprint;
+import org.colophon.fingerprint.extraction.FileFingerprint;
+import org.colophon.fingerprint.extraction.FileFingerprinting;
+import org.colophon.fingerprint.extraction.Finding;
+import org.colophon.fingerprint.extraction.Limits;
+import org.colophon.fingerprint.iscc.IsccUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,9 +29,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prints one line of JSON for each file: its size and digests, or why it could not be read. */
-@Command(name = "fingerprint", description = "Prints the digests of files, one line of JSON each.")
+/** Prints one line of JSON for each file: its digests and codes, and why it could not be read where it could not. */
+@Command(name = "fingerprint", description = "Prints the digests and ISO 24138 codes of files, one line of JSON each.")
 final class FingerprintCommand implements Callable<Integer> {
+
+    private static final Set<DigestAlgorithm> SLOW = EnumSet.of(DigestAlgorithm.SHA3_512, DigestAlgorithm.SM3);
 
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -42,11 +51,15 @@ final class FingerprintCommand implements Callable<Integer> {
 
     /** Gives 1 where any file failed. */
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        List<Path> all = new ArrayList<>();
+        files.forEach(given -> all.addAll(expand(given)));
         boolean isWhole = true;
-        for (Path given : files) {
-            for (Path file : expand(given)) {
-                isWhole &= print(file);
+        try (FileFingerprinting fingerprinting =
+                FileFingerprinting.within(Limits.DEFAULT, FileFingerprinting.usualCache(), 1)) {
+            for (int i = 0; i < all.size(); i++) {
+                progress(i + 1, all.size(), all.get(i));
+                isWhole &= print(all.get(i), fingerprinting);
             }
         }
         return isWhole ? 0 : 1;
@@ -63,28 +76,56 @@ final class FingerprintCommand implements Callable<Integer> {
         }
     }
 
-    private boolean print(Path file) {
+    private void progress(int number, int count, Path file) {
+        PrintWriter progress = commandSpec().commandLine().getErr();
+        progress.println(number + "/" + count + " " + file);
+        progress.flush();
+    }
+
+    private boolean print(Path file, FileFingerprinting fingerprinting) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("file", file.toString());
-        boolean isRead = describe(file, line);
-        out().println(json.writeValueAsString(line));
-        return isRead;
-    }
-
-    private boolean describe(Path file, Map<String, Object> line) {
         try {
-            Fingerprint fingerprint = Fingerprint.of(file, further());
-            line.put("size", fingerprint.size());
-            fingerprint.digests().hexById().forEach((id, hex) -> line.put(field(id), hex));
-            return true;
+            String name = String.valueOf(file.getFileName());
+            describe(fingerprinting.of(file, name, withSlowDigests ? SLOW : Set.of()), line);
         } catch (IOException | UncheckedIOException unreadable) {
-            line.put("error", "This file could not be read: " + unreadable.getMessage());
-            return false;
+            line.put("error", why(unreadable));
         }
+        PrintWriter out = commandSpec().commandLine().getOut();
+        out.println(json.writeValueAsString(line));
+        out.flush();
+        return !line.containsKey("error");
     }
 
-    private Set<DigestAlgorithm> further() {
-        return withSlowDigests ? EnumSet.allOf(DigestAlgorithm.class) : Set.of();
+    private static String why(Exception unreadable) {
+        return switch (unreadable) {
+            case NoSuchFileException missing -> "There is no such file.";
+            case AccessDeniedException closed -> "This file may not be read.";
+            default -> "This file could not be read: " + unreadable.getMessage();
+        };
+    }
+
+    private static void describe(FileFingerprint fingerprint, Map<String, Object> line) {
+        line.put("size", fingerprint.bytes().size());
+        line.put("mediaType", fingerprint.content().mediaType());
+        fingerprint.bytes().digests().hexById().forEach((id, hex) -> line.put(field(id), hex));
+        line.put("iscc", fingerprint.iscc().toString());
+        line.put("units", fingerprint.units().stream().map(IsccUnit::toString).toList());
+        if (!fingerprint.parts().isEmpty()) {
+            line.put(
+                    "parts",
+                    fingerprint.parts().stream().map(FingerprintCommand::part).toList());
+        }
+        line.put("extractor", fingerprint.extractor().toString());
+        fingerprint.failure().ifPresent(refusal -> line.put("error", refusal.sentence()));
+    }
+
+    private static Map<String, Object> part(Finding finding) {
+        return Map.of(
+                "part", finding.part().name(),
+                "milliseconds", finding.at(),
+                "unit", finding.unit().toString(),
+                "extractor", finding.extractor().toString());
     }
 
     /** SHA-256 is {@code sha256} on the command line, SHA3-512 is {@code sha3_512}. */
@@ -92,10 +133,10 @@ final class FingerprintCommand implements Callable<Integer> {
         return id.equals("sha-256") ? "sha256" : id.replace('-', '_');
     }
 
-    private PrintWriter out() {
+    private CommandSpec commandSpec() {
         if (spec == null) {
             throw new IllegalStateException("The command was not started by picocli.");
         }
-        return spec.commandLine().getOut();
+        return spec;
     }
 }

@@ -23,7 +23,11 @@ public enum Refusal {
     /** The text has no letters, the recording no sound long enough. */
     EMPTY("empty", "The file has no content from which a code can be made."),
     /** There is no program on this machine that decodes it. */
-    NO_DECODER("no-decoder", "This machine has no FFmpeg that starts, and this kind of file needs one.");
+    NO_DECODER("no-decoder", "This machine has no FFmpeg that starts, and this kind of file needs one."),
+    /** The filter is in builds under the GPL only, which we must not bring along. */
+    NO_SIGNATURE(
+            "no-signature",
+            "This machine has no FFmpeg with the signature filter, so the film has no Video-Code, only codes of its sound and key frames.");
 
     private final String key;
     private final String sentence;
@@ -31,6 +35,11 @@ public enum Refusal {
     Refusal(String key, String sentence) {
         this.key = key;
         this.sentence = sentence;
+    }
+
+    /** Whether something is wrong, with the file or with this machine; a file that has no content code by its kind is sound. */
+    public boolean isFailure() {
+        return this != UNKNOWN_KIND;
     }
 
     /** The name in messages, texts and records; it never changes. */

@@ -1,12 +1,14 @@
 package org.colophon.fingerprint.extraction.image;
 
-/** Rows read from below, from the right, or both. */
-final class Flipped implements Rows {
+import org.colophon.fingerprint.image.Pixels;
 
-    private final Rows stored;
+/** Rows read from below, from the right, or both. */
+final class Flipped implements Pixels {
+
+    private final Pixels stored;
     private final Orientation orientation;
 
-    Flipped(Rows stored, Orientation orientation) {
+    Flipped(Pixels stored, Orientation orientation) {
         this.stored = stored;
         this.orientation = orientation;
     }

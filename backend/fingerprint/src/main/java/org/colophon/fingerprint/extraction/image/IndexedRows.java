@@ -2,9 +2,10 @@ package org.colophon.fingerprint.extraction.image;
 
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
+import org.colophon.fingerprint.image.Pixels;
 
 /** Rows of a picture with a palette, whose transparent colours lie over white. */
-final class IndexedRows implements Rows {
+final class IndexedRows implements Pixels {
 
     private final Raster raster;
     private final byte[] palette;

@@ -3,9 +3,10 @@ package org.colophon.fingerprint.extraction.image;
 import java.awt.image.DataBufferByte;
 import java.awt.image.PixelInterleavedSampleModel;
 import java.awt.image.Raster;
+import org.colophon.fingerprint.image.Pixels;
 
 /** Rows of three opaque bytes a pixel, what most photographs are: read straight from the array. */
-final class InterleavedRows implements Rows {
+final class InterleavedRows implements Pixels {
 
     private final int width;
     private final int height;

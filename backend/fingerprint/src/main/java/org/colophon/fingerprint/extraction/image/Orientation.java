@@ -2,6 +2,7 @@ package org.colophon.fingerprint.extraction.image;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.colophon.fingerprint.image.Pixels;
 
 /** How the camera was held (Exif 2.32, tag 0112): where in the stored picture an upright pixel lies. */
 enum Orientation {
@@ -54,9 +55,12 @@ enum Orientation {
         return value >= 1 && value <= values().length ? values()[value - 1] : UPRIGHT;
     }
 
-    /** Whether width and height change places. */
-    boolean swaps() {
-        return swaps;
+    /** The picture as it was seen. */
+    Pixels turn(Pixels stored) {
+        if (this == UPRIGHT) {
+            return stored;
+        }
+        return swaps ? Transposed.of(stored, this) : new Flipped(stored, this);
     }
 
     /** Whether the stored columns run the other way. */

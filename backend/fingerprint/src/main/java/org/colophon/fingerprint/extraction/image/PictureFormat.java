@@ -3,6 +3,7 @@ package org.colophon.fingerprint.extraction.image;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.colophon.fingerprint.extraction.Extractor;
 
 /** The formats that are decoded in Java, each with the readers to try in their order. */
 public enum PictureFormat {
@@ -34,6 +35,13 @@ public enum PictureFormat {
         return Arrays.stream(values())
                 .filter(format -> format.mediaTypes.contains(mediaType))
                 .findFirst();
+    }
+
+    /** Ours, then the library's. */
+    public Extractor extractor() {
+        return this == TIFF || this == WEBP
+                ? new Extractor("twelvemonkeys", "1-3.14.0")
+                : new Extractor("imageio", "1-" + Runtime.version().feature());
     }
 
     String formatName() {

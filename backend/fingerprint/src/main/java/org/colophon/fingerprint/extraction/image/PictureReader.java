@@ -18,6 +18,7 @@ import javax.imageio.stream.ImageInputStream;
 import org.colophon.fingerprint.extraction.Limits;
 import org.colophon.fingerprint.extraction.Refusal;
 import org.colophon.fingerprint.extraction.Refused;
+import org.colophon.fingerprint.image.Pixels;
 
 /**
  * Decodes pictures in Java. Values are taken from the raster as they are stored: neither a colour profile nor the gamma
@@ -32,13 +33,13 @@ public final class PictureReader {
         this.limits = limits;
     }
 
-    /** The first picture in the file. */
-    public Picture read(Path file, PictureFormat format) throws IOException, Refused {
+    /** The first picture in the file, upright and over white. */
+    public Pixels read(Path file, PictureFormat format) throws IOException, Refused {
         Marks marks = Marks.of(file, format);
-        return new Picture(rows(file, format, marks), marks.orientation());
+        return marks.orientation().turn(rows(file, format, marks));
     }
 
-    private Rows rows(Path file, PictureFormat format, Marks marks) throws IOException, Refused {
+    private Pixels rows(Path file, PictureFormat format, Marks marks) throws IOException, Refused {
         Exception failure = new IOException("no reader is installed for " + format);
         for (String readers : format.readers()) {
             try (ImageInputStream stream = ImageIO.createImageInputStream(file.toFile())) {
@@ -60,13 +61,13 @@ public final class PictureReader {
         throw new IOException("no reader is installed for " + format);
     }
 
-    private Rows decode(ImageReader reader, ImageInputStream stream, Marks marks) throws IOException, Refused {
+    private Pixels decode(ImageReader reader, ImageInputStream stream, Marks marks) throws IOException, Refused {
         Completeness completeness = new Completeness();
         try {
             reader.addIIOReadWarningListener(completeness);
             reader.setInput(stream, false, false);
             requireSize(reader);
-            Rows rows = rows(reader, marks);
+            Pixels rows = rows(reader, marks);
             completeness.require();
             return rows;
         } finally {
@@ -89,7 +90,7 @@ public final class PictureReader {
         }
     }
 
-    private Rows rows(ImageReader reader, Marks marks) throws IOException, Refused {
+    private Pixels rows(ImageReader reader, Marks marks) throws IOException, Refused {
         if (reader.getFormatName().equalsIgnoreCase("jpeg") && storesInks(reader)) {
             return ofInks(reader.readRaster(0, null), marks.isYcck() ? Inks.YCCK_INVERTED : Inks.CMYK_INVERTED);
         }
@@ -107,7 +108,7 @@ public final class PictureReader {
         return reader.canReadRaster() && (!types.hasNext() || types.next().getNumBands() == Inks.CMYK.bands());
     }
 
-    private static Rows ofColours(Raster raster, ColorModel colours) throws Refused {
+    private static Pixels ofColours(Raster raster, ColorModel colours) throws Refused {
         int type = colours.getColorSpace().getType();
         return switch (raster.getNumBands()) {
             case 1 -> ofInks(raster, require(type == ColorSpace.TYPE_GRAY, Inks.GREY));
@@ -134,7 +135,7 @@ public final class PictureReader {
         return inks;
     }
 
-    private static Rows ofInks(Raster raster, Inks inks) throws Refused {
+    private static Pixels ofInks(Raster raster, Inks inks) throws Refused {
         boolean isWhole = raster.getDataBuffer().getDataType() <= DataBuffer.TYPE_INT
                 && Arrays.stream(raster.getSampleModel().getSampleSize()).allMatch(bits -> bits <= 16);
         if (!isWhole || raster.getNumBands() != inks.bands()) {

@@ -1,9 +1,10 @@
 package org.colophon.fingerprint.extraction.image;
 
 import java.awt.image.Raster;
+import org.colophon.fingerprint.image.Pixels;
 
 /** Rows of any raster whose bands hold whole numbers of at most 16 bits. */
-final class RasterRows implements Rows {
+final class RasterRows implements Pixels {
 
     private final Raster raster;
     private final Inks inks;

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.colophon.fingerprint.extraction.Limits;
 import org.colophon.fingerprint.extraction.Refusal;
 import org.colophon.fingerprint.extraction.Refused;
+import org.colophon.fingerprint.image.Pixels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class PictureReaderTest {
     @MethodSource("exact")
     void reads_exactly_the_values_that_the_reference_reads(String line) throws Exception {
         String[] expected = line.split(" ");
-        Picture picture = read(expected[0]);
+        Pixels picture = read(expected[0]);
         assertThat(picture.width() + "x" + picture.height()).isEqualTo(expected[2] + "x" + expected[3]);
         assertThat(digest(bytes(picture))).isEqualTo(expected[4]);
     }
@@ -75,7 +76,7 @@ class PictureReaderTest {
                         Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refusal.DAMAGED));
     }
 
-    private Picture read(String name) throws IOException, Refused {
+    private Pixels read(String name) throws IOException, Refused {
         return reader.read(FOLDER.resolve(name), format(name));
     }
 
@@ -90,7 +91,7 @@ class PictureReaderTest {
         };
     }
 
-    private static byte[] bytes(Picture picture) {
+    private static byte[] bytes(Pixels picture) {
         byte[] all = new byte[3 * picture.width() * picture.height()];
         byte[] row = new byte[3 * picture.width()];
         for (int y = 0; y < picture.height(); y++) {
