@@ -32,6 +32,7 @@ run: $(JAR) ## build and start an empty register; the console prints a one-time 
 test: jdk backend-test frontend-test e2e ## everything: format, compiler, nulls, modules, unit, HTTP, browser
 
 backend-test: $(PAGES)
+	@infra/ffmpeg
 	$(MVN) -Dkernels.phase=none verify
 
 frontend-test: $(NODE_MODULES)
