@@ -3,6 +3,7 @@ import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@ta
 import { useNavigate } from '@tanstack/react-router';
 
 import { actingFor } from '~/app/preferences';
+import { forgetKept } from '~/components/kept';
 
 import { answer, api } from './client';
 import { Problem } from './problem';
@@ -104,6 +105,7 @@ export function useSignOut() {
       await navigate({ to: '/' });
       rememberMember(null);
       actingFor.set(null);
+      forgetKept();
       queries.removeQueries({
         predicate: ({ queryKey }) => queryKey[0] !== 'session' && queryKey[0] !== 'register',
       });

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Box, Button, Group, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
 
 import { CodeText, FactList, InstantText } from './facts';
 import { ProofCheck } from './ProofCheck';
@@ -23,6 +24,18 @@ export interface Receipt {
   acts: readonly string[];
   entries: readonly ReceiptEntry[];
   checkpoint: string;
+}
+
+/** A receipt that was just handed over, and for what. */
+export interface HandedOver {
+  title: string;
+  receipt: Receipt;
+}
+
+/** Keeps the receipt that was handed over last: its panel, and the way to hand the next one over. */
+export function useHandedOver(): [ReactNode, (handedOver: HandedOver) => void] {
+  const [handedOver, hand] = useState<HandedOver | null>(null);
+  return [handedOver && <ReceiptPanel {...handedOver} />, hand];
 }
 
 function download(name: string, text: string): void {

@@ -1,9 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Button, Group, List, Paper, Skeleton, Stack, Text, Textarea } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Alert, Group, List, Paper, Skeleton, Stack, Text, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 
 import { useRecordedAct } from '~/api/acts';
 import { answer, api } from '~/api/client';
@@ -11,15 +9,15 @@ import { Problem } from '~/api/problem';
 import { useMember } from '~/api/session';
 import { workPageQuery } from '~/areas/market/queries';
 import { WorkLine } from '~/areas/market/WorkLine';
+import { ActButton } from '~/components/ActButton';
 import { orderPage } from '~/components/addresses';
-import { ConfirmAct } from '~/components/ConfirmAct';
 import { FactList, InstantText, RightsText, TerritoryText } from '~/components/facts';
+import { useKeptText } from '~/components/kept';
 import { AnchorLink } from '~/components/links';
 import { MissingNotice } from '~/components/MissingNotice';
 import { Page, Section } from '~/components/Page';
 import { PartyName } from '~/components/PartyName';
-import { ProblemNotice } from '~/components/ProblemNotice';
-import { ReceiptPanel, type Receipt } from '~/components/ReceiptPanel';
+import { useHandedOver, type HandedOver } from '~/components/ReceiptPanel';
 import { StatusBadge } from '~/components/StatusBadge';
 import { Timeline } from '~/components/Timeline';
 import { isCategory, type Category } from '~/components/vocabulary';
@@ -72,8 +70,7 @@ function usePart(dispute: Dispute): Part {
 function CaseOf({ dispute }: { dispute: Dispute }) {
   const { t, i18n } = useLingui();
   const part = usePart(dispute);
-  const [handedOver, setHandedOver] = useState<{ title: string; receipt: Receipt } | null>(null);
-  const hand = (title: string, receipt: Receipt) => setHandedOver({ title, receipt });
+  const [receipt, hand] = useHandedOver();
   const work = useQuery(workPageQuery(dispute.work.id));
   const found = work.data?.work.category;
   const category: Category = isCategory(found) ? found : 'OTHER';
@@ -105,7 +102,7 @@ function CaseOf({ dispute }: { dispute: Dispute }) {
         <div>
           <Stack gap="lg">
             <Waiting dispute={dispute} part={part} />
-            {handedOver && <ReceiptPanel receipt={handedOver.receipt} title={handedOver.title} />}
+            {receipt}
           </Stack>
           <Ruled dispute={dispute} />
           <Section title={t`The complaint`}>
@@ -281,7 +278,7 @@ function AnswerPart({
 }: {
   dispute: Dispute;
   part: Part;
-  onReceipt: (title: string, receipt: Receipt) => void;
+  onReceipt: (handedOver: HandedOver) => void;
 }) {
   if (dispute.answer) {
     return (
@@ -314,11 +311,11 @@ function Answering({
   onReceipt,
 }: {
   dispute: Dispute;
-  onReceipt: (title: string, receipt: Receipt) => void;
+  onReceipt: (handedOver: HandedOver) => void;
 }) {
   const { t } = useLingui();
-  const [text, setText] = useState('');
-  const [isAsking, dialog] = useDisclosure(false);
+  const { acting } = useMember();
+  const [text, setText] = useKeptText(`answer:${dispute.id}:${acting.id}`);
   const reply = useRecordedAct((words: string, header) =>
     answer(
       api.POST('/api/cases/{case}/answer', {
@@ -340,34 +337,22 @@ function Answering({
         onChange={(event) => setText(event.currentTarget.value)}
         error={fields['text']}
       />
-      {!isAsking && <ProblemNotice error={reply.error} />}
-      <Group>
-        <Button
-          disabled={text.trim() === ''}
-          title={text.trim() === '' ? t`Write your answer first.` : undefined}
-          onClick={dialog.open}
-        >
-          <Trans>Answer</Trans>
-        </Button>
-      </Group>
-      <ConfirmAct
-        opened={isAsking}
-        onClose={dialog.close}
+      <ActButton
+        label={<Trans>Answer</Trans>}
         title={t`Give the answer`}
         act={t`Answer`}
-        isPending={reply.isPending}
-        error={reply.error}
-        onConfirm={() =>
-          reply.mutate(text, {
-            onSuccess: ({ receipt }) => onReceipt(t`Your answer is on record`, receipt),
-            onSettled: dialog.close,
-          })
-        }
+        sends={reply}
+        content={text}
+        done={t`Your answer is on record`}
+        onReceipt={onReceipt}
+        onDone={() => setText('')}
+        whyNot={text.trim() === '' ? t`Write your answer first.` : undefined}
+        hasFieldsAround
       >
         <Trans>
           {dispute.complainant.name} and the adjudicators read it. The case then goes to decision.
         </Trans>
-      </ConfirmAct>
+      </ActButton>
     </Stack>
   );
 }
@@ -377,37 +362,25 @@ function Withdrawing({
   onReceipt,
 }: {
   dispute: Dispute;
-  onReceipt: (title: string, receipt: Receipt) => void;
+  onReceipt: (handedOver: HandedOver) => void;
 }) {
   const { t } = useLingui();
-  const [isAsking, dialog] = useDisclosure(false);
   const withdraw = useRecordedAct((id: string, header) =>
     answer(api.POST('/api/cases/{case}/withdrawal', { params: { path: { case: id }, header } })),
   );
   return (
-    <>
-      <Button variant="subtle" color="cinnabar" size="xs" onClick={dialog.open}>
-        <Trans>Withdraw the dispute</Trans>
-      </Button>
-      <ConfirmAct
-        opened={isAsking}
-        onClose={dialog.close}
-        title={t`Withdraw the dispute`}
-        act={t`Withdraw`}
-        danger
-        isPending={withdraw.isPending}
-        error={withdraw.error}
-        onConfirm={() =>
-          withdraw.mutate(dispute.id, {
-            onSuccess: ({ receipt }) => {
-              dialog.close();
-              onReceipt(t`The dispute is withdrawn`, receipt);
-            },
-          })
-        }
-      >
-        <Trans>The hold is lifted at once. That there was a dispute stays on record.</Trans>
-      </ConfirmAct>
-    </>
+    <ActButton
+      label={<Trans>Withdraw the dispute</Trans>}
+      title={t`Withdraw the dispute`}
+      act={t`Withdraw`}
+      sends={withdraw}
+      content={dispute.id}
+      done={t`The dispute is withdrawn`}
+      onReceipt={onReceipt}
+      danger
+      button={{ variant: 'subtle', color: 'cinnabar', size: 'xs' }}
+    >
+      <Trans>The hold is lifted at once. That there was a dispute stays on record.</Trans>
+    </ActButton>
   );
 }

@@ -11,7 +11,7 @@ import { InstantText } from '~/components/facts';
 import { FileDrop } from '~/components/FileDrop';
 import { PartyName } from '~/components/PartyName';
 import { ProblemNotice } from '~/components/ProblemNotice';
-import type { Receipt } from '~/components/ReceiptPanel';
+import type { HandedOver } from '~/components/ReceiptPanel';
 import { writeSize } from '~/components/size';
 
 import { depositDocument, DocumentRefused } from './evidence';
@@ -25,7 +25,7 @@ export function Documents({
 }: {
   dispute: CasePage;
   canAdd: boolean;
-  onReceipt: (title: string, receipt: Receipt) => void;
+  onReceipt: (handedOver: HandedOver) => void;
 }) {
   const { t, i18n } = useLingui();
   const open = useMutation({
@@ -88,7 +88,7 @@ function Adding({
   onReceipt,
 }: {
   dispute: CasePage;
-  onReceipt: (title: string, receipt: Receipt) => void;
+  onReceipt: (handedOver: HandedOver) => void;
 }) {
   const { t } = useLingui();
   const [share, setShare] = useState(0);
@@ -105,7 +105,7 @@ function Adding({
       const id = await depositDocument(dispute.id, file, setShare);
       return add.mutateAsync(id);
     },
-    onSuccess: ({ receipt }) => onReceipt(t`The document is on record`, receipt),
+    onSuccess: ({ receipt }) => onReceipt({ title: t`The document is on record`, receipt }),
   });
   const refused = deposit.error instanceof DocumentRefused ? deposit.error : null;
   return (

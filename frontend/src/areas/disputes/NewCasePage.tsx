@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Button, List, Radio, Select, Skeleton, Stack, Text, Textarea } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Alert, Box, List, Radio, Select, Skeleton, Stack, Text, Textarea } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -16,9 +15,11 @@ import { rightsInWords, territoryInWords } from '~/areas/market/terms/sentence';
 import { coHolders } from '~/areas/market/title';
 import { WorkLine } from '~/areas/market/WorkLine';
 import { ordersQuery } from '~/areas/orders/queries';
+import { ActButton } from '~/components/ActButton';
 import { casePage, workPage } from '~/components/addresses';
-import { ConfirmAct } from '~/components/ConfirmAct';
 import { EmptyState } from '~/components/EmptyState';
+import { InterestPicker } from '~/components/InterestPicker';
+import { useKeptText } from '~/components/kept';
 import { ButtonLink } from '~/components/links';
 import { writeMoney } from '~/components/money';
 import { Page, Section } from '~/components/Page';
@@ -26,8 +27,6 @@ import { PartyName } from '~/components/PartyName';
 import { PartyPicker } from '~/components/PartyPicker';
 import { ProblemNotice } from '~/components/ProblemNotice';
 import { ReceiptPanel } from '~/components/ReceiptPanel';
-import { RightsPicker } from '~/components/RightsPicker';
-import { TerritoryPicker } from '~/components/TerritoryPicker';
 import {
   economicRights,
   existsIn,
@@ -87,8 +86,6 @@ interface Draft {
   respondent: Party | null;
   rights: Right[];
   territory: string;
-  claim: string;
-  standing: string;
   order: string | null;
 }
 
@@ -105,12 +102,12 @@ function CaseForm({ page, title }: { page: PublicWorkPage; title: TitlePage | nu
     respondent: holders.length === 1 ? (holders[0] ?? null) : null,
     rights: possible,
     territory: 'WORLD',
-    claim: '',
-    standing: '',
     order: order ?? null,
   });
   const put = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
-  const [isAsking, dialog] = useDisclosure(false);
+  const about = `${page.work.id}:${acting.id}`;
+  const [standing, setStanding] = useKeptText(`standing:${about}`);
+  const [claim, setClaim] = useKeptText(`claim:${about}`);
   const file = useRecordedAct((body: CaseRequest, header) =>
     answer(api.POST('/api/cases', { params: { header }, body })),
   );
@@ -125,7 +122,7 @@ function CaseForm({ page, title }: { page: PublicWorkPage; title: TitlePage | nu
       </Stack>
     );
   }
-  const request = requestOf(page.work.id, draft);
+  const request = requestOf(page.work.id, draft, { standing, claim });
   return (
     <>
       <WorkLine work={page.work} />
@@ -146,21 +143,13 @@ function CaseForm({ page, title }: { page: PublicWorkPage; title: TitlePage | nu
         />
       </Section>
       <Section title={t`3. Which interests?`}>
-        <Stack gap="lg">
-          <RightsPicker
-            label={t`Rights`}
-            category={category}
-            value={draft.rights}
-            onChange={(rights) => put({ rights })}
-            error={fields['rights']}
-          />
-          <TerritoryPicker
-            label={t`Territory`}
-            value={draft.territory}
-            onChange={(territory) => put({ territory })}
-            error={fields['territory']}
-          />
-        </Stack>
+        <InterestPicker
+          category={category}
+          rights={draft.rights}
+          territory={draft.territory}
+          onChange={put}
+          error={(field) => fields[field]}
+        />
       </Section>
       <Section title={t`4. In your words`}>
         <Stack gap="md">
@@ -171,8 +160,8 @@ function CaseForm({ page, title }: { page: PublicWorkPage; title: TitlePage | nu
             minRows={3}
             maxLength={5000}
             required
-            value={draft.standing}
-            onChange={(event) => put({ standing: event.currentTarget.value })}
+            value={standing}
+            onChange={(event) => setStanding(event.currentTarget.value)}
             error={fields['standing']}
           />
           <Textarea
@@ -182,8 +171,8 @@ function CaseForm({ page, title }: { page: PublicWorkPage; title: TitlePage | nu
             minRows={6}
             maxLength={20000}
             required
-            value={draft.claim}
-            onChange={(event) => put({ claim: event.currentTarget.value })}
+            value={claim}
+            onChange={(event) => setClaim(event.currentTarget.value)}
             error={fields['claim']}
           />
           <OrderOfWork
@@ -196,45 +185,45 @@ function CaseForm({ page, title }: { page: PublicWorkPage; title: TitlePage | nu
       </Section>
       <Section title={t`What happens then`}>
         <Consequences draft={draft} category={category} />
-        {!isAsking && <ProblemNotice error={file.error} />}
-        <Button
-          mt="lg"
-          color="cinnabar"
-          disabled={request === null}
-          title={request ? undefined : t`Answer the four questions first.`}
-          onClick={dialog.open}
-        >
-          <Trans>File the dispute</Trans>
-        </Button>
+        <Box mt="lg">
+          <ActButton
+            label={<Trans>File the dispute</Trans>}
+            title={t`File the dispute`}
+            act={t`File and hold`}
+            sends={file}
+            content={request}
+            onDone={() => {
+              setStanding('');
+              setClaim('');
+            }}
+            whyNot={request ? undefined : t`Answer the four questions first.`}
+            danger
+            hasFieldsAround
+            button={{ color: 'cinnabar' }}
+          >
+            <Stack gap="sm">
+              <Text>
+                <Trans>
+                  {draft.respondent?.name ?? ''} is told at once and reads what you wrote. The named
+                  interests are held until the case ends.
+                </Trans>
+              </Text>
+              <Text size="sm">
+                <Trans>Whoever files what they know to be untrue answers for it.</Trans>
+              </Text>
+            </Stack>
+          </ActButton>
+        </Box>
       </Section>
-      <ConfirmAct
-        opened={isAsking}
-        onClose={dialog.close}
-        title={t`File the dispute`}
-        act={t`File and hold`}
-        danger
-        isPending={file.isPending}
-        error={file.error}
-        onConfirm={() => request && file.mutate(request, { onSettled: dialog.close })}
-      >
-        <Stack gap="sm">
-          <Text>
-            <Trans>
-              {draft.respondent?.name ?? ''} is told at once and reads what you wrote. The named
-              interests are held until the case ends.
-            </Trans>
-          </Text>
-          <Text size="sm">
-            <Trans>Whoever files what they know to be untrue answers for it.</Trans>
-          </Text>
-        </Stack>
-      </ConfirmAct>
     </>
   );
 }
 
-function requestOf(work: string, draft: Draft): CaseRequest | null {
-  const { ground, respondent, rights, territory, claim, standing, order } = draft;
+function requestOf(
+  work: string,
+  { ground, respondent, rights, territory, order }: Draft,
+  { standing, claim }: { standing: string; claim: string },
+): CaseRequest | null {
   const isComplete =
     rights.length > 0 && territory !== '' && claim.trim() !== '' && standing.trim() !== '';
   if (!ground || !respondent || !isComplete) return null;

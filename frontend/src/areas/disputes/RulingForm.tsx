@@ -11,21 +11,19 @@ import {
   Text,
   Textarea,
 } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 
 import { useRecordedAct } from '~/api/acts';
 import { answer, api } from '~/api/client';
 import { Problem } from '~/api/problem';
-import type { Party } from '~/api/session';
+import { useMember, type Party } from '~/api/session';
 import type { Remedy, RulingRequest } from '~/api/trade';
-import { ConfirmAct } from '~/components/ConfirmAct';
+import { ActButton } from '~/components/ActButton';
+import { InterestPicker } from '~/components/InterestPicker';
 import { ShareInput } from '~/components/inputs';
+import { useKeptText } from '~/components/kept';
 import { PartyPicker } from '~/components/PartyPicker';
-import { ProblemNotice } from '~/components/ProblemNotice';
-import type { Receipt } from '~/components/ReceiptPanel';
-import { RightsPicker } from '~/components/RightsPicker';
-import { TerritoryPicker } from '~/components/TerritoryPicker';
+import type { HandedOver } from '~/components/ReceiptPanel';
 import { isRight, type Category } from '~/components/vocabulary';
 
 import type { CaseDecision, CasePage } from '~/api/trade';
@@ -33,7 +31,6 @@ import { isCompleteRemedy, remedyInWords } from './remedies';
 
 interface Draft {
   decision: CaseDecision | null;
-  reasons: string;
   remedies: { key: number; remedy: Remedy; to: Party | null }[];
 }
 
@@ -45,11 +42,12 @@ export function RulingForm({
 }: {
   dispute: CasePage;
   category: Category;
-  onReceipt: (title: string, receipt: Receipt) => void;
+  onReceipt: (handedOver: HandedOver) => void;
 }) {
   const { t } = useLingui();
-  const [draft, setDraft] = useState<Draft>({ decision: null, reasons: '', remedies: [] });
-  const [isAsking, dialog] = useDisclosure(false);
+  const { acting } = useMember();
+  const [draft, setDraft] = useState<Draft>({ decision: null, remedies: [] });
+  const [reasons, setReasons] = useKeptText(`ruling:${dispute.id}:${acting.id}`);
   const rule = useRecordedAct((body: RulingRequest, header) =>
     answer(
       api.POST('/api/cases/{case}/ruling', {
@@ -60,7 +58,7 @@ export function RulingForm({
   );
   const fields = rule.error instanceof Problem ? rule.error.byField() : {};
   const isUpheld = draft.decision === 'UPHOLD';
-  const ruling = rulingOf(draft);
+  const ruling = rulingOf(draft, reasons);
   return (
     <Stack gap="lg">
       <Radio.Group
@@ -99,45 +97,32 @@ export function RulingForm({
         minRows={6}
         maxLength={50000}
         required
-        value={draft.reasons}
-        onChange={(event) => setDraft({ ...draft, reasons: event.currentTarget.value })}
+        value={reasons}
+        onChange={(event) => setReasons(event.currentTarget.value)}
         error={fields['reasons']}
       />
       {draft.decision && <Preview dispute={dispute} draft={draft} />}
-      {!isAsking && <ProblemNotice error={rule.error} />}
-      <Group>
-        <Button
-          color="cinnabar"
-          disabled={ruling === null}
-          title={ruling ? undefined : t`Decide, give reasons, and complete each remedy first.`}
-          onClick={dialog.open}
-        >
-          <Trans>Give the ruling</Trans>
-        </Button>
-      </Group>
-      <ConfirmAct
-        opened={isAsking}
-        onClose={dialog.close}
+      <ActButton
+        label={<Trans>Give the ruling</Trans>}
         title={t`Give the ruling`}
         act={isUpheld ? t`Uphold and carry out` : t`Dismiss the dispute`}
+        sends={rule}
+        content={ruling}
+        done={t`The ruling is carried out`}
+        onReceipt={onReceipt}
+        onDone={() => setReasons('')}
+        whyNot={ruling ? undefined : t`Decide, give reasons, and complete each remedy first.`}
         danger
-        isPending={rule.isPending}
-        error={rule.error}
-        onConfirm={() =>
-          ruling &&
-          rule.mutate(ruling, {
-            onSuccess: ({ receipt }) => onReceipt(t`The ruling is carried out`, receipt),
-            onSettled: dialog.close,
-          })
-        }
+        hasFieldsAround
+        button={{ color: 'cinnabar' }}
       >
         <Preview dispute={dispute} draft={draft} />
-      </ConfirmAct>
+      </ActButton>
     </Stack>
   );
 }
 
-function rulingOf({ decision, reasons, remedies }: Draft): RulingRequest | null {
+function rulingOf({ decision, remedies }: Draft, reasons: string): RulingRequest | null {
   if (!decision || reasons.trim() === '') return null;
   if (decision === 'DISMISS') return { decision, reasons, remedies: [] };
   const chosen = remedies.map(({ remedy }) => remedy);
@@ -341,19 +326,14 @@ function Reassigning({
         onChange={(share) => put({ share })}
         error={error('share')}
       />
-      <RightsPicker
+      <InterestPicker
         label={t`Rights of the case`}
         category={category}
         available={dispute.rights}
-        value={(remedy.rights ?? []).filter(isRight)}
-        onChange={(rights) => put({ rights })}
-        error={error('rights')}
-      />
-      <TerritoryPicker
-        label={t`Territory`}
-        value={remedy.territory ?? 'WORLD'}
-        onChange={(territory) => put({ territory })}
-        error={error('territory')}
+        rights={(remedy.rights ?? []).filter(isRight)}
+        territory={remedy.territory ?? 'WORLD'}
+        onChange={put}
+        error={error}
       />
     </>
   );

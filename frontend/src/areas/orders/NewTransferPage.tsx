@@ -1,34 +1,30 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Box, Button, Radio, Skeleton, Stack, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
+import { Alert, Box, Radio, Stack, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { useRecordedAct } from '~/api/acts';
 import { answer, api } from '~/api/client';
-import type { PublicWorkPage, Recorded, TitlePage } from '~/api/trade';
+import type { Recorded, TitlePage } from '~/api/trade';
 import { Problem } from '~/api/problem';
 import { useMember, type Party } from '~/api/session';
-import { titleQuery, workPageQuery } from '~/areas/market/queries';
+import { OwnTitle, type Titled } from '~/areas/market/OwnTitle';
 import { rightsInWords, territoryInWords } from '~/areas/market/terms/sentence';
 import { coHolders, isHeld, rightsHeldBy, shareHeldBy } from '~/areas/market/title';
 import { WorkChooser } from '~/areas/market/WorkChooser';
+import { ActButton } from '~/components/ActButton';
 import { orderPage, workPage } from '~/components/addresses';
-import { ConfirmAct } from '~/components/ConfirmAct';
 import { ShareText } from '~/components/facts';
 import { MoneyInput, ShareInput } from '~/components/inputs';
+import { InterestPicker } from '~/components/InterestPicker';
 import { ButtonLink } from '~/components/links';
 import { writeMoney, type Money } from '~/components/money';
 import { Page, Section } from '~/components/Page';
 import { PartyName } from '~/components/PartyName';
 import { PartyPicker } from '~/components/PartyPicker';
-import { ProblemNotice } from '~/components/ProblemNotice';
 import { ReceiptPanel } from '~/components/ReceiptPanel';
-import { RightsPicker } from '~/components/RightsPicker';
 import { parseShare } from '~/components/share';
-import { TerritoryPicker } from '~/components/TerritoryPicker';
-import { isCategory, type Category, type Right } from '~/components/vocabulary';
+import type { Category, Right } from '~/components/vocabulary';
 
 const route = getRouteApi('/orders/transfers/new');
 
@@ -49,32 +45,12 @@ export default function NewTransferPage() {
           onChange={(chosen) => void navigate({ search: { work: chosen } })}
         />
       </Box>
-      {work && <TransferOf key={work} work={work} />}
+      {work && (
+        <OwnTitle key={work} work={work} refusal={t`This work cannot be transferred from here`}>
+          {(titled) => <TransferForm {...titled} />}
+        </OwnTitle>
+      )}
     </Page>
-  );
-}
-
-function TransferOf({ work }: { work: string }) {
-  const { t } = useLingui();
-  const page = useQuery(workPageQuery(work));
-  const title = useQuery(titleQuery(work));
-  if (page.isError) return <ProblemNotice error={page.error} />;
-  if (title.isError) return <ProblemNotice error={title.error} />;
-  if (page.isPending || title.isPending) return <Skeleton height={420} />;
-  if (!page.data || !title.data) {
-    return (
-      <Alert color="ochre" title={t`This work cannot be transferred from here`}>
-        <Trans>It is not yours, or it does not exist any more.</Trans>
-      </Alert>
-    );
-  }
-  const found = page.data.work.category;
-  return (
-    <TransferForm
-      page={page.data}
-      title={title.data}
-      category={isCategory(found) ? found : 'OTHER'}
-    />
   );
 }
 
@@ -121,15 +97,7 @@ async function performed(
   return { result: { order: null }, receipt };
 }
 
-function TransferForm({
-  page,
-  title,
-  category,
-}: {
-  page: PublicWorkPage;
-  title: TitlePage;
-  category: Category;
-}) {
+function TransferForm({ page, title, category }: Titled) {
   const { t } = useLingui();
   const { acting } = useMember();
   const available = rightsHeldBy(acting.id, title);
@@ -142,7 +110,6 @@ function TransferForm({
     price: null,
   });
   const put = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
-  const [isAsking, dialog] = useDisclosure(false);
   const transfer = useRecordedAct((meant: Meant, header) => performed(page.work.id, meant, header));
   const fields = transfer.error instanceof Problem ? transfer.error.byField() : {};
   const others = coHolders(acting.id, draft.rights, title);
@@ -166,12 +133,7 @@ function TransferForm({
       </Stack>
     );
   }
-  const isComplete =
-    draft.buyer !== null &&
-    draft.rights.length > 0 &&
-    draft.territory !== '' &&
-    parseShare(draft.share) !== null &&
-    (draft.way === 'gift' || (draft.price !== null && !/^0+$/.test(draft.price.amount)));
+  const meant = meantBy(draft);
   return (
     <>
       {isHeld(draft.rights, title) && (
@@ -189,19 +151,13 @@ function TransferForm({
       />
       <Section title={t`What moves`}>
         <Stack gap="lg">
-          <RightsPicker
-            label={t`Rights`}
+          <InterestPicker
             category={category}
             available={available}
-            value={draft.rights}
-            onChange={(rights) => put({ rights })}
-            error={fields['rights']}
-          />
-          <TerritoryPicker
-            label={t`Territory`}
-            value={draft.territory}
-            onChange={(territory) => put({ territory })}
-            error={fields['territory']}
+            rights={draft.rights}
+            territory={draft.territory}
+            onChange={put}
+            error={(field) => fields[field]}
           />
           <ShareInput
             label={t`Share of the whole`}
@@ -261,42 +217,44 @@ function TransferForm({
               The author's moral rights stay with the author. Licences that were granted go on.
             </Trans>
           </Alert>
-          {!isAsking && <ProblemNotice error={transfer.error} />}
-          <div>
-            <Button
-              onClick={dialog.open}
-              disabled={!isComplete}
-              title={
-                isComplete
-                  ? undefined
-                  : t`Name the buyer, the rights, the share and the price first.`
-              }
-            >
-              {draft.way === 'sale' ? t`Propose the transfer` : t`Transfer now`}
-            </Button>
-          </div>
+          <ActButton
+            label={draft.way === 'sale' ? t`Propose the transfer` : t`Transfer now`}
+            title={draft.way === 'sale' ? t`Propose the transfer` : t`Transfer now, free of charge`}
+            act={draft.way === 'sale' ? t`Propose` : t`Transfer`}
+            sends={transfer}
+            content={meant}
+            whyNot={
+              meant ? undefined : t`Name the buyer, the rights, the share and the price first.`
+            }
+            danger={draft.way === 'gift'}
+            hasFieldsAround
+          >
+            {draft.buyer && (
+              <Summary
+                draft={draft}
+                buyer={draft.buyer}
+                title={page.work.title}
+                category={category}
+              />
+            )}
+          </ActButton>
         </Stack>
       </Section>
-      {draft.buyer && (
-        <ConfirmAct
-          opened={isAsking}
-          onClose={dialog.close}
-          title={draft.way === 'sale' ? t`Propose the transfer` : t`Transfer now, free of charge`}
-          act={draft.way === 'sale' ? t`Propose` : t`Transfer`}
-          danger={draft.way === 'gift'}
-          isPending={transfer.isPending}
-          error={transfer.error}
-          onConfirm={() => {
-            const { buyer, ...rest } = draft;
-            if (!buyer) return;
-            transfer.mutate({ ...rest, buyer: buyer.id }, { onSettled: dialog.close });
-          }}
-        >
-          <Summary draft={draft} buyer={draft.buyer} title={page.work.title} category={category} />
-        </ConfirmAct>
-      )}
     </>
   );
+}
+
+/** What the draft would have the register do; null while something is missing. */
+function meantBy(draft: Draft): Meant | null {
+  const { buyer, ...rest } = draft;
+  const isPriced =
+    draft.way === 'gift' || (draft.price !== null && !/^0+$/.test(draft.price.amount));
+  const isComplete =
+    draft.rights.length > 0 &&
+    draft.territory !== '' &&
+    parseShare(draft.share) !== null &&
+    isPriced;
+  return buyer && isComplete ? { ...rest, buyer: buyer.id } : null;
 }
 
 function Held({

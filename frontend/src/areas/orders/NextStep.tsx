@@ -1,20 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 
 import { useRecordedAct } from '~/api/acts';
 import { answer, api } from '~/api/client';
-import type { OrderPage, OrderView, Recorded } from '~/api/trade';
+import type { OrderPage } from '~/api/trade';
 import type { Party } from '~/api/session';
+import { ActButton } from '~/components/ActButton';
 import { licencePage, workPage } from '~/components/addresses';
-import { ConfirmAct } from '~/components/ConfirmAct';
 import { InstantText } from '~/components/facts';
 import { ButtonLink } from '~/components/links';
 import { writeMoney } from '~/components/money';
+import type { HandedOver } from '~/components/ReceiptPanel';
 
 import { isCancellable, nextOf, standingOf } from './next';
-import type { HandedOver } from './OrderPage';
 import { BankInstructions, PayForm } from './PayForm';
 
 interface Props {
@@ -169,86 +168,50 @@ function Step(props: Props) {
   }
 }
 
-function useStep(
-  order: OrderPage,
-  perform: (order: string, header: { 'Idempotency-Key': string }) => Promise<Recorded<OrderView>>,
-) {
-  const act = useRecordedAct(perform);
-  return {
-    act,
-    run: (done: (receipt: Recorded<OrderView>) => void) =>
-      act.mutate(order.id, { onSuccess: done }),
-  };
-}
+type Act = { 'Idempotency-Key': string };
 
 function Accepting({ order, onReceipt }: Props) {
   const { t, i18n } = useLingui();
-  const [isAsking, dialog] = useDisclosure(false);
-  const { act, run } = useStep(order, (id, header) =>
+  const accept = useRecordedAct((id: string, header: Act) =>
     answer(api.POST('/api/orders/{order}/acceptance', { params: { path: { order: id }, header } })),
   );
   const price = writeMoney(order.price, i18n.locale);
   return (
-    <>
-      <Group>
-        <Button onClick={dialog.open}>
-          <Trans>Accept the transfer</Trans>
-        </Button>
-      </Group>
-      <ConfirmAct
-        opened={isAsking}
-        onClose={dialog.close}
-        title={t`Accept the transfer`}
-        act={t`Accept for ${price}`}
-        isPending={act.isPending}
-        error={act.error}
-        onConfirm={() =>
-          run(({ receipt }) => {
-            dialog.close();
-            onReceipt({ title: t`You accepted`, receipt });
-          })
-        }
-      >
-        <Trans>You agree to buy for {price}. You pay into escrow in the next step.</Trans>
-      </ConfirmAct>
-    </>
+    <ActButton
+      label={<Trans>Accept the transfer</Trans>}
+      title={t`Accept the transfer`}
+      act={t`Accept for ${price}`}
+      sends={accept}
+      content={order.id}
+      done={t`You accepted`}
+      onReceipt={onReceipt}
+    >
+      <Trans>You agree to buy for {price}. You pay into escrow in the next step.</Trans>
+    </ActButton>
   );
 }
 
 function Consenting({ order, acting, onReceipt }: Props) {
   const { t } = useLingui();
-  const [isAsking, dialog] = useDisclosure(false);
-  const { act, run } = useStep(order, (id, header) =>
+  const consent = useRecordedAct((id: string, header: Act) =>
     answer(api.POST('/api/orders/{order}/consent', { params: { path: { order: id }, header } })),
   );
   if (!standingOf(order, acting.id).mustConsent) return null;
   return (
-    <>
-      <Group>
-        <Button onClick={dialog.open}>
-          <Trans>Consent as co-owner</Trans>
-        </Button>
-      </Group>
-      <ConfirmAct
-        opened={isAsking}
-        onClose={dialog.close}
-        title={t`Consent to the transfer`}
-        act={t`Give consent`}
-        isPending={act.isPending}
-        error={act.error}
-        onConfirm={() =>
-          run(({ receipt }) => {
-            dialog.close();
-            onReceipt({ title: t`Your consent is on record`, receipt });
-          })
-        }
-      >
-        <Trans>
-          You consent that {order.seller.name} transfers to {order.buyer.name} what this order
-          names. Your own share stays yours.
-        </Trans>
-      </ConfirmAct>
-    </>
+    <ActButton
+      label={<Trans>Consent as co-owner</Trans>}
+      title={t`Consent to the transfer`}
+      act={t`Give consent`}
+      sends={consent}
+      content={order.id}
+      done={t`Your consent is on record`}
+      onReceipt={onReceipt}
+    >
+      <Trans>
+        You consent that {order.seller.name} transfers to {order.buyer.name} what this order names.
+        Your own share stays yours.
+      </Trans>
+    </ActButton>
   );
 }
 
@@ -259,8 +222,7 @@ function Inspecting({
   onReceipt,
 }: Props & { until: string | null; isBuyer: boolean }) {
   const { t } = useLingui();
-  const [isAsking, dialog] = useDisclosure(false);
-  const { act, run } = useStep(order, (id, header) =>
+  const accept = useRecordedAct((id: string, header: Act) =>
     answer(
       api.POST('/api/orders/{order}/delivery-acceptance', {
         params: { path: { order: id }, header },
@@ -292,37 +254,29 @@ function Inspecting({
           <ButtonLink to={licencePage(order.licence)}>
             <Trans>Licence and download</Trans>
           </ButtonLink>
-          <Button variant="default" onClick={dialog.open}>
-            <Trans>Accept the delivery</Trans>
-          </Button>
+          <ActButton
+            label={<Trans>Accept the delivery</Trans>}
+            title={t`Accept the delivery`}
+            act={t`Accept and release the money`}
+            sends={accept}
+            content={order.id}
+            done={t`Delivery accepted`}
+            onReceipt={onReceipt}
+            button={{ variant: 'default' }}
+          >
+            <Trans>
+              The money leaves escrow and is paid out as shown below. A refund is then no longer
+              possible through the order.
+            </Trans>
+          </ActButton>
         </Group>
       )}
-      <ConfirmAct
-        opened={isAsking}
-        onClose={dialog.close}
-        title={t`Accept the delivery`}
-        act={t`Accept and release the money`}
-        isPending={act.isPending}
-        error={act.error}
-        onConfirm={() =>
-          run(({ receipt }) => {
-            dialog.close();
-            onReceipt({ title: t`Delivery accepted`, receipt });
-          })
-        }
-      >
-        <Trans>
-          The money leaves escrow and is paid out as shown below. A refund is then no longer
-          possible through the order.
-        </Trans>
-      </ConfirmAct>
     </>
   );
 }
 
 function Cancelling({ order, acting, onReceipt }: Props) {
   const { t } = useLingui();
-  const [isAsking, dialog] = useDisclosure(false);
   const [reason, setReason] = useState('');
   const cancel = useRecordedAct((why: string, header) =>
     answer(
@@ -336,43 +290,31 @@ function Cancelling({ order, acting, onReceipt }: Props) {
   if (!isCancellable(order) || !(isBuyer || isSeller)) return null;
   const isDeclining = order.state === 'PROPOSED' && isBuyer;
   return (
-    <>
-      <Group>
-        <Button variant="subtle" color="cinnabar" size="xs" onClick={dialog.open}>
-          {isDeclining ? <Trans>Decline</Trans> : <Trans>Cancel the order</Trans>}
-        </Button>
-      </Group>
-      <ConfirmAct
-        opened={isAsking}
-        onClose={dialog.close}
-        title={isDeclining ? t`Decline the transfer` : t`Cancel the order`}
-        act={isDeclining ? t`Decline` : t`Cancel the order`}
-        danger
-        isPending={cancel.isPending}
-        error={cancel.error}
-        onConfirm={() =>
-          cancel.mutate(reason.trim(), {
-            onSuccess: ({ receipt }) => {
-              dialog.close();
-              onReceipt({ title: t`The order is cancelled`, receipt });
-            },
-          })
-        }
-      >
-        <Stack gap="sm">
-          <Text>
-            <Trans>Nothing has been paid, so nothing has to go back. The other side is told.</Trans>
-          </Text>
-          <Textarea
-            label={t`Reason (optional)`}
-            autosize
-            minRows={2}
-            maxLength={1000}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-        </Stack>
-      </ConfirmAct>
-    </>
+    <ActButton
+      label={isDeclining ? <Trans>Decline</Trans> : <Trans>Cancel the order</Trans>}
+      title={isDeclining ? t`Decline the transfer` : t`Cancel the order`}
+      act={isDeclining ? t`Decline` : t`Cancel the order`}
+      sends={cancel}
+      content={reason.trim()}
+      done={t`The order is cancelled`}
+      onReceipt={onReceipt}
+      danger
+      button={{ variant: 'subtle', color: 'cinnabar', size: 'xs' }}
+    >
+      <Stack gap="sm">
+        <Text>
+          <Trans>Nothing has been paid, so nothing has to go back. The other side is told.</Trans>
+        </Text>
+        <Textarea
+          label={t`Reason (optional)`}
+          autosize
+          minRows={2}
+          maxLength={1000}
+          data-autofocus
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      </Stack>
+    </ActButton>
   );
 }

@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Alert, Group, Paper, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 
 import type { OrderPage as Order } from '~/api/trade';
 import { useMember } from '~/api/session';
@@ -22,7 +21,7 @@ import { AnchorLink, ButtonLink } from '~/components/links';
 import { MissingNotice } from '~/components/MissingNotice';
 import { Page, Section } from '~/components/Page';
 import { PartyName } from '~/components/PartyName';
-import { ReceiptPanel, type Receipt } from '~/components/ReceiptPanel';
+import { useHandedOver } from '~/components/ReceiptPanel';
 import { StatusBadge } from '~/components/StatusBadge';
 import { Timeline } from '~/components/Timeline';
 import { isCategory, type Category } from '~/components/vocabulary';
@@ -35,12 +34,6 @@ import { asTerms } from './terms';
 import { kindWords, stepWords } from './words';
 
 const route = getRouteApi('/orders/orders/$order');
-
-/** A receipt that was just handed over, and for what. */
-export interface HandedOver {
-  title: string;
-  receipt: Receipt;
-}
 
 export default function OrderPage() {
   const { t } = useLingui();
@@ -66,7 +59,7 @@ export default function OrderPage() {
 function OrderOf({ order }: { order: Order }) {
   const { t, i18n } = useLingui();
   const { acting } = useMember();
-  const [handedOver, hand] = useState<HandedOver | null>(null);
+  const [receipt, hand] = useHandedOver();
   const work = useQuery(workPageQuery(order.work.id));
   const found = work.data?.work.category;
   const category: Category | undefined = isCategory(found) ? found : undefined;
@@ -89,7 +82,7 @@ function OrderOf({ order }: { order: Order }) {
             <Paper className={classes.next} role="region" aria-label={t`What happens next`}>
               <NextStep order={order} acting={acting} onReceipt={hand} />
             </Paper>
-            {handedOver && <ReceiptPanel receipt={handedOver.receipt} title={handedOver.title} />}
+            {receipt}
             {order.kind === 'LICENCE' ? (
               <TermsSentence terms={asTerms(order.terms)} {...(category ? { category } : {})} />
             ) : (

@@ -10,8 +10,8 @@ import { Problem } from '~/api/problem';
 import { CodeText, FactList, MoneyText } from '~/components/facts';
 import { writeMoney } from '~/components/money';
 import { ProblemNotice } from '~/components/ProblemNotice';
+import type { HandedOver } from '~/components/ReceiptPanel';
 
-import type { HandedOver } from './OrderPage';
 import classes from './orders.module.css';
 import { methodsQuery } from './queries';
 import { methodWords } from './words';

@@ -1,22 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Button, Paper, Skeleton, Stack, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
+import { Alert, Paper, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 
 import { useRecordedAct } from '~/api/acts';
-import type { PublicWorkPage, Recorded, Terms, TitlePage } from '~/api/trade';
+import type { Recorded, Terms, TitlePage } from '~/api/trade';
 import { Problem } from '~/api/problem';
 import { useMember } from '~/api/session';
+import { ActButton } from '~/components/ActButton';
 import { offerPage } from '~/components/addresses';
-import { ConfirmAct } from '~/components/ConfirmAct';
 import { ButtonLink } from '~/components/links';
-import { ProblemNotice } from '~/components/ProblemNotice';
 import { ReceiptPanel } from '~/components/ReceiptPanel';
-import { isCategory, type Category } from '~/components/vocabulary';
 
 import classes from '../market.module.css';
-import { titleQuery, workPageQuery } from '../queries';
+import { OwnTitle, type Titled } from '../OwnTitle';
 import { coHolders, isHeld, isTaken, rightsHeldBy } from '../title';
 import { missingIn, termsOf, type TermsDraft } from './draft';
 import { TermsForm } from './TermsForm';
@@ -27,65 +23,29 @@ type Perform = (
   header: { 'Idempotency-Key': string },
 ) => Promise<Recorded<{ id: string }>>;
 
-/** Writes the terms of an offer of one work, shows the sentence they make, and publishes them. */
-export function OfferBuilder({
-  work,
-  initial,
-  act,
-  perform,
-}: {
-  work: string;
+interface Offering {
   initial: TermsDraft;
   act: string;
   perform: Perform;
-}) {
+}
+
+/** Writes the terms of an offer of one work, shows the sentence they make, and publishes them. */
+export function OfferBuilder({ work, ...offering }: Offering & { work: string }) {
   const { t } = useLingui();
-  const page = useQuery(workPageQuery(work));
-  const title = useQuery(titleQuery(work));
-  if (page.isError) return <ProblemNotice error={page.error} />;
-  if (title.isError) return <ProblemNotice error={title.error} />;
-  if (page.isPending || title.isPending) return <Skeleton height={420} />;
-  if (!page.data || !title.data) {
-    return (
-      <Alert color="ochre" title={t`This work cannot be licensed from here`}>
-        <Trans>It is not yours, or it does not exist any more.</Trans>
-      </Alert>
-    );
-  }
-  const found = page.data.work.category;
   return (
-    <Builder
-      page={page.data}
-      title={title.data}
-      category={isCategory(found) ? found : 'OTHER'}
-      initial={initial}
-      act={act}
-      perform={perform}
-    />
+    <OwnTitle work={work} refusal={t`This work cannot be licensed from here`}>
+      {(titled) => <Builder {...titled} {...offering} />}
+    </OwnTitle>
   );
 }
 
-function Builder({
-  page,
-  title,
-  category,
-  initial,
-  act,
-  perform,
-}: {
-  page: PublicWorkPage;
-  title: TitlePage;
-  category: Category;
-  initial: TermsDraft;
-  act: string;
-  perform: Perform;
-}) {
+function Builder({ page, title, category, initial, act, perform }: Titled & Offering) {
   const { t } = useLingui();
   const { acting } = useMember();
   const available = rightsHeldBy(acting.id, title);
   const [draft, setDraft] = useState(initial);
-  const [isAsking, dialog] = useDisclosure(false);
   const publish = useRecordedAct(perform);
+  const missingWords = useMissing();
   const errors = publish.error instanceof Problem ? publish.error.byField() : {};
   const coOwners = coHolders(acting.id, draft.rights, title);
   if (publish.data) {
@@ -98,7 +58,7 @@ function Builder({
       </Stack>
     );
   }
-  const missing = missingIn(draft);
+  const missing = missingWords(draft);
   return (
     <div className={classes.split}>
       <div>
@@ -124,36 +84,30 @@ function Builder({
               <Trans>Choose a right, and the sentence begins.</Trans>
             </Text>
           )}
-          <Missing missing={missing} />
-          {!isAsking && <ProblemNotice error={publish.error} />}
-          <Button disabled={missing.length > 0} onClick={dialog.open}>
-            {act}
-          </Button>
+          <ActButton
+            label={act}
+            title={act}
+            act={t`Publish`}
+            sends={publish}
+            content={missing ? null : termsOf(draft)}
+            whyNot={missing}
+            hasFieldsAround
+            button={{ fullWidth: true }}
+          >
+            <Stack gap="sm">
+              <TermsSentence terms={termsOf(draft)} category={category} />
+              {draft.exclusive && coOwners.length > 0 && (
+                <Text size="sm">
+                  <Trans>It stays paused until every co-owner has consented.</Trans>
+                </Text>
+              )}
+              <Text size="sm">
+                <Trans>Anybody can then order a licence on exactly these terms.</Trans>
+              </Text>
+            </Stack>
+          </ActButton>
         </Stack>
       </Paper>
-      <ConfirmAct
-        opened={isAsking}
-        onClose={dialog.close}
-        title={act}
-        act={t`Publish`}
-        isPending={publish.isPending}
-        error={publish.error}
-        onConfirm={() =>
-          publish.mutate(termsOf(draft), { onSuccess: dialog.close, onError: dialog.close })
-        }
-      >
-        <Stack gap="sm">
-          <TermsSentence terms={termsOf(draft)} category={category} />
-          {draft.exclusive && coOwners.length > 0 && (
-            <Text size="sm">
-              <Trans>It stays paused until every co-owner has consented.</Trans>
-            </Text>
-          )}
-          <Text size="sm">
-            <Trans>Anybody can then order a licence on exactly these terms.</Trans>
-          </Text>
-        </Stack>
-      </ConfirmAct>
     </div>
   );
 }
@@ -180,16 +134,21 @@ function Warnings({ draft, title }: { draft: TermsDraft; title: TitlePage }) {
   return null;
 }
 
-function Missing({ missing }: { missing: ReturnType<typeof missingIn> }) {
+/** What is still missing, in a sentence; undefined when nothing is. */
+function useMissing(): (draft: TermsDraft) => string | undefined {
   const { t, i18n } = useLingui();
-  if (missing.length === 0) return null;
-  const words = { rights: t`rights`, territory: t`territory`, end: t`duration`, price: t`price` };
-  const list = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(
-    missing.map((part) => words[part]),
-  );
-  return (
-    <Text size="sm" c="dimmed" role="status">
-      <Trans>Still missing: {list}.</Trans>
-    </Text>
-  );
+  return (draft) => {
+    const missing = missingIn(draft);
+    if (missing.length === 0) return undefined;
+    const words = {
+      rights: t`rights`,
+      territory: t`territory`,
+      end: t`duration`,
+      price: t`price`,
+    };
+    const list = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(
+      missing.map((part) => words[part]),
+    );
+    return t`Still missing: ${list}.`;
+  };
 }
