@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class ImageCodeTest {
 
-    private static final int WIDTH = 320;
-    private static final int HEIGHT = 240;
+    private static final int WIDTH = 200;
+    private static final int HEIGHT = 160;
 
     private static byte[] photograph(long seed) {
         return Pictures.photograph(WIDTH, HEIGHT, seed);
@@ -149,7 +149,7 @@ class ImageCodeTest {
         for (int seed = 10; seed < 20; seed++) {
             IsccUnit small = ImageCode.of(Pixels.ofRgb(150, 113, Pictures.photograph(150, 113, seed)))
                     .unit();
-            IsccUnit large = ImageCode.of(Pixels.ofRgb(600, 452, Pictures.photograph(600, 452, seed)))
+            IsccUnit large = ImageCode.of(Pixels.ofRgb(300, 226, Pictures.photograph(300, 226, seed)))
                     .unit();
             assertThat(small.distance(large)).isLessThanOrEqualTo(24);
             assertThat(small.distance(codeOf(photograph(seed + 100L)).unit())).isGreaterThan(60);

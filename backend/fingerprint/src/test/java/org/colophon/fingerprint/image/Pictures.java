@@ -4,6 +4,7 @@ package org.colophon.fingerprint.image;
 final class Pictures {
 
     private static final int BANDS = 4;
+    private static final int WAVES = 40;
 
     private long state;
 
@@ -72,26 +73,30 @@ final class Pictures {
     /** Smooth waves of many frequencies, as a photograph has them: red, green, blue. */
     static byte[] photograph(int width, int height, long seed) {
         Pictures random = new Pictures(seed);
-        double[][] waves = new double[60][];
-        for (int i = 0; i < waves.length; i++) {
-            double frequency = 0.5 + i / 6.0;
+        double[] values = new double[width * height];
+        for (int i = 0; i < WAVES; i++) {
+            double frequency = 0.5 + i / 4.0;
             double angle = random.next(3600) / 1800.0 * Math.PI;
-            waves[i] = new double[] {
-                frequency * Math.cos(angle), frequency * Math.sin(angle), random.next(628) / 100.0, 60 / frequency
-            };
+            double[] across = wave(width, frequency * Math.cos(angle), random.next(628) / 100.0);
+            double[] acrossLater = wave(width, frequency * Math.cos(angle), Math.PI / 2);
+            double[] down = wave(height, frequency * Math.sin(angle), random.next(628) / 100.0);
+            for (int at = 0; at < values.length; at++) {
+                values[at] += (across[at % width] + acrossLater[at % width]) * down[at / width] * 20 / frequency;
+            }
         }
-        byte[] rgb = new byte[width * height * 3];
-        for (int i = 0; i < width * height; i++) {
-            double x = (i % width + 0.5) / width;
-            double y = (i / width + 0.5) / height;
-            double value = 128;
-            for (double[] wave : waves) {
-                value += wave[3] * Math.sin(2 * Math.PI * (wave[0] * x + wave[1] * y) + wave[2]) / 4;
-            }
-            for (int band = 0; band < 3; band++) {
-                rgb[3 * i + band] = (byte) Math.clamp(Math.round(value * (1 - band * 0.2 * x)), 0, 255);
-            }
+        byte[] rgb = new byte[values.length * 3];
+        for (int i = 0; i < rgb.length; i++) {
+            double tint = 1 - i % 3 * 0.2 * (i / 3 % width) / width;
+            rgb[i] = (byte) Math.clamp(Math.round((128 + values[i / 3]) * tint), 0, 255);
         }
         return rgb;
+    }
+
+    private static double[] wave(int length, double frequency, double phase) {
+        double[] wave = new double[length];
+        for (int i = 0; i < length; i++) {
+            wave[i] = Math.sin(2 * Math.PI * frequency * (i + 0.5) / length + phase);
+        }
+        return wave;
     }
 }
