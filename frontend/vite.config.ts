@@ -2,6 +2,7 @@ import { transformAsync } from '@babel/core';
 import linguiMacro from '@lingui/babel-plugin-lingui-macro';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -36,8 +37,23 @@ function at(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));
 }
 
+/** Says what to do where the kernels are missing, instead of that a path does not resolve. */
+function kernelsAreBuilt(): Plugin {
+  return {
+    name: 'colophon:kernels',
+    apply: 'build',
+    buildStart() {
+      if (existsSync(`${kernels}/fingerprint.wasm`)) return;
+      this.error(
+        'Build the kernels first: make backend/fingerprint-web/target/wasm/fingerprint.wasm',
+      );
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => ({
   plugins: [
+    kernelsAreBuilt(),
     linguiMacros(),
     react(),
     lingui({ failOnMissing: mode === 'production' }),

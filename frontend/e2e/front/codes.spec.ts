@@ -90,3 +90,49 @@ test('the official vectors of Text, Image, Data, Instance and ISCC-CODE come out
   ];
   expect(counts).toEqual([5, 3, 4, 3, 5]);
 });
+
+test('a picture has the code that the Java library gives it, in every format that Chromium reads', async ({
+  page,
+}) => {
+  await open(page);
+  for (const [format, type] of [
+    ['jpg', 'image/jpeg'],
+    ['png', 'image/png'],
+    ['gif', 'image/gif'],
+    ['bmp', 'image/bmp'],
+  ] as const) {
+    const bytes = readFileSync(`${root}/infra/samples/image/demo.${format}`);
+    const codes = await codesOf(page, bytes, type, `demo.${format}`);
+    expect(codes?.units[0], format).toBe(
+      'ISCC:EED4GQZQTY6J5DTHQ2DWCPDZHQOM6QZQTY6J5DTFZ2DWCPDZHQOMXDI',
+    );
+    expect(codes?.extractor).toMatch(/^browser-picture\/1-Chrome\.\d+$/);
+    expect(Object.keys(codes?.variants ?? {})).toHaveLength(5);
+  }
+});
+
+test('text has one code in every encoding, and bytes alone have none of content', async ({
+  page,
+}) => {
+  await open(page);
+  const words = '江上晨雾，一叶扁舟。Mist over the river, and one small boat upon it. ';
+  const utf8 = await codesOf(page, Buffer.from(words), 'text/plain', 'a.txt');
+  const utf16 = await codesOf(page, Buffer.from(`\ufeff${words}`, 'utf16le'), '', 'a.md');
+  expect(utf16?.units[0]).toBe(utf8?.units[0]);
+  expect(utf16?.units[1]).not.toBe(utf8?.units[1]);
+  const markup = await codesOf(page, Buffer.from(`<p>${words}</p>`), 'text/html', 'a.html');
+  expect(markup?.units).toHaveLength(2);
+  expect(markup?.extractor).toBeNull();
+});
+
+/** The codes of a file of these bytes. */
+function codesOf(page: Page, bytes: Buffer, type: string, name: string) {
+  return page.evaluate(
+    async ([base64, type, name]) => {
+      const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
+      const file = new Blob([bytes], { type });
+      return (await bench.fingerprintOf(file, name, () => undefined))?.codes;
+    },
+    [bytes.toString('base64'), type, name] as const,
+  );
+}

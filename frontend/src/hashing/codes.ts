@@ -1,11 +1,12 @@
 import { digestsOf } from './digests';
-import type { Codes, Fingerprint } from './fingerprint';
+import type { Codes, Fingerprint, Variants } from './fingerprint';
 import { Kernels } from './kernels';
 import { decodePicture, isPicture } from './pictures';
 import { isPlainText, readText } from './texts';
 
 interface Content {
   unit: string;
+  variants: Variants | null;
   extractor: string;
 }
 
@@ -57,7 +58,12 @@ async function codesOf(
   const bytes = [dataCode(), kernel.instanceCode(fromHex(blake3))];
   const content = await contentOf(kernel, file, name, isCancelled);
   const units = content ? [content.unit, ...bytes] : bytes;
-  return { iscc: kernel.composed(units), units, extractor: content?.extractor ?? null };
+  return {
+    iscc: kernel.composed(units),
+    units,
+    variants: content?.variants ?? null,
+    extractor: content?.extractor ?? null,
+  };
 }
 
 async function contentOf(
@@ -77,15 +83,20 @@ async function contentOf(
     },
     isCancelled,
   );
-  return isRead ? { unit: text.finish(), extractor: 'browser-text/1' } : null;
+  return isRead ? { unit: text.finish(), variants: null, extractor: 'browser-text/1' } : null;
 }
 
 async function pictureOf(kernel: Kernels, file: Blob): Promise<Content | null> {
   const picture = await decodePicture(file);
   if (!picture) return null;
   try {
-    const unit = kernel.imageCode(picture.width, picture.height, picture.row);
-    return { unit, extractor: `browser-picture/1-${browserName(navigator.userAgent)}` };
+    const { WHOLE: unit, ...variants } = kernel.imageCodes(
+      picture.width,
+      picture.height,
+      picture.row,
+    );
+    if (!unit) return null;
+    return { unit, variants, extractor: `browser-picture/1-${browserName(navigator.userAgent)}` };
   } finally {
     picture.close();
   }

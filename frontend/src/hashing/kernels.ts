@@ -64,11 +64,12 @@ export class Kernels {
     };
   }
 
-  /** The Image-Code of an upright, opaque picture. */
-  imageCode(width: number, height: number, row: RowReader): string {
+  /** The Image-Codes of an upright, opaque picture: of the `WHOLE`, and of its middles and mirror images by name. */
+  imageCodes(width: number, height: number, row: RowReader): Record<string, string> {
     if (width * 4 > windowBytes) throw new RangeError('The picture is too wide.');
     this.#page.row = row;
-    return this.#answer(this.#call('picture', width, height));
+    const answer = this.#answer(this.#call('picture', width, height));
+    return Object.fromEntries(answer.split(' ').map((each) => each.split('=')));
   }
 
   /** The Image-Code of 32 × 32 grey values. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colophon.fingerprint.data.DataCoder;
 import org.colophon.fingerprint.image.ImageCode;
+import org.colophon.fingerprint.image.ImageVariant;
 import org.colophon.fingerprint.image.NormalisedPixels;
 import org.colophon.fingerprint.iscc.IsccCode;
 import org.colophon.fingerprint.iscc.IsccUnit;
@@ -64,10 +65,18 @@ public final class Exports {
         return Window.write(text.finish().unit().toString());
     }
 
-    /** The Image-Code of a picture that the page gives row by row. */
+    /**
+     * The Image-Codes of a picture that the page gives row by row: of the whole and of each variant, written {@code
+     * NAME=ISCC:…} with a space between each two.
+     */
     @Export(name = "picture")
     public static int picture(int width, int height) {
-        return Window.write(ImageCode.of(new Canvas(width, height)).unit().toString());
+        NormalisedPixels pixels = ImageCode.of(new Canvas(width, height)).pixels();
+        StringBuilder codes = new StringBuilder();
+        for (ImageVariant variant : ImageVariant.values()) {
+            codes.append(codes.isEmpty() ? "" : " ").append(variant.name()).append('=').append(pixels.code(variant));
+        }
+        return Window.write(codes.toString());
     }
 
     /** The Image-Code of 32 × 32 grey values, the form in which the standard's own examples are given. */
