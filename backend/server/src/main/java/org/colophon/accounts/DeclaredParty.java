@@ -1,5 +1,7 @@
 package org.colophon.accounts;
 
+import org.colophon.accounts.people.Country;
+import org.colophon.accounts.people.PartyName;
 import org.colophon.kernel.PartialDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,66 +1,15 @@
 package org.colophon.accounts;
 
-import java.time.Clock;
-import org.colophon.kernel.ActId;
 import org.colophon.kernel.UserId;
 import org.colophon.platform.Acting;
 import org.colophon.platform.Duty;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Gives duties and takes them back, each for itself and on record; joins the acting transaction. */
-@Service
-@Transactional(propagation = Propagation.MANDATORY)
-public class DutyGranting {
-
-    private final DutyGrants grants;
-    private final Users users;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
-
-    DutyGranting(DutyGrants grants, Users users, ApplicationEventPublisher events, Clock clock) {
-        this.grants = grants;
-        this.users = users;
-        this.events = events;
-        this.clock = clock;
-    }
+public interface DutyGranting {
 
     /** The user with this e-mail address has the duty from now on; {@link UserUnknown}, {@link DutyHeldAlready}. */
-    public UserId grant(String email, Duty duty, Acting by) {
-        User user = users.findByEmailKey(EmailAddress.of(email, "/email").key())
-                .filter(known -> !known.isDisabled())
-                .orElseThrow(UserUnknown::new);
-        grant(user, duty, by);
-        return user.id();
-    }
+    UserId grant(String email, Duty duty, Acting by);
 
     /** The user loses the duty at once; {@link DutyNotHeld}, {@link LastOperatorStays}. */
-    public void revoke(UserId id, Duty duty, Acting by) {
-        DutyGrant grant = grants.standing(id.value(), duty).orElseThrow(DutyNotHeld::new);
-        User user = users.findById(id.value()).orElseThrow(UserUnknown::new);
-        ActId act = ActId.next(clock);
-        grant.revoke(by.user(), act, clock.instant());
-        try {
-            grants.saveAndFlush(grant);
-        } catch (DataIntegrityViolationException refused) {
-            throw Constraints.isViolated(refused, "last_operator_stays") ? new LastOperatorStays() : refused;
-        }
-        events.publishEvent(new DutyRevoked(act, id, user.person(), duty, by));
-    }
-
-    void grant(User user, Duty duty, Acting by) {
-        ActId act = ActId.next(clock);
-        if (grants.standing(user.id().value(), duty).isPresent()) {
-            throw new DutyHeldAlready();
-        }
-        try {
-            grants.saveAndFlush(new DutyGrant(user.id(), duty, by.user(), act, clock));
-        } catch (DataIntegrityViolationException refused) {
-            throw Constraints.isViolated(refused, "one_standing_duty") ? new DutyHeldAlready() : refused;
-        }
-        events.publishEvent(new DutyGranted(act, user.id(), user.person(), duty, by));
-    }
+    void revoke(UserId id, Duty duty, Acting by);
 }

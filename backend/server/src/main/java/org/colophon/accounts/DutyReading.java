@@ -1,80 +1,17 @@
 package org.colophon.accounts;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.colophon.kernel.PartyId;
 import org.colophon.kernel.UserId;
 import org.colophon.platform.Duty;
 import org.colophon.platform.PageOf;
 import org.colophon.platform.Slice;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads who has which duties. */
-@Service
-@Transactional(readOnly = true)
-public class DutyReading implements DutyHolders {
+public interface DutyReading {
 
     /** A user with all duties they hold now. */
-    public record DutyHolder(UserId user, PartyView person, String email, Set<Duty> duties) {}
-
-    private final JdbcClient database;
-
-    DutyReading(JdbcClient database) {
-        this.database = database;
-    }
-
-    @Override
-    public Set<UserId> usersWith(Duty duty) {
-        return database.sql("""
-                        select d.user_id from accounts.duty_grant d join accounts.user_account u on u.id = d.user_id
-                         where d.duty = :duty and d.revoked_at is null and u.disabled_at is null
-                        """)
-                .param("duty", duty.name())
-                .query((row, number) -> new UserId(row.getObject("user_id", UUID.class)))
-                .set();
-    }
-
-    @Override
-    public Set<PartyId> partiesWith(Duty duty) {
-        return database.sql("""
-                        select u.person from accounts.duty_grant d join accounts.user_account u on u.id = d.user_id
-                         where d.duty = :duty and d.revoked_at is null and u.disabled_at is null
-                        """)
-                .param("duty", duty.name())
-                .query((row, number) -> new PartyId(row.getObject("person", UUID.class)))
-                .set();
-    }
+    record DutyHolder(UserId user, PartyView person, String email, Set<Duty> duties) {}
 
     /** Everybody with a duty. */
-    public PageOf<DutyHolder> holders(Slice slice) {
-        List<DutyHolder> rows = database.sql("""
-                        select u.id as user_id, u.email, p.id, p.kind, p.name, p.level, p.erased_at,
-                               array_agg(d.duty) as duties
-                          from accounts.duty_grant d
-                          join accounts.user_account u on u.id = d.user_id
-                          join accounts.party p on p.id = u.person
-                         where d.revoked_at is null and u.id > :after
-                         group by u.id, p.id
-                         order by u.id
-                         limit :limit
-                        """)
-                .param("after", PageKeys.id(slice))
-                .param("limit", slice.limitAndOne())
-                .query((row, number) -> holder(row))
-                .list();
-        return PageOf.of(slice, rows, holder -> List.of(holder.user().text()));
-    }
-
-    private static DutyHolder holder(ResultSet row) throws SQLException {
-        return new DutyHolder(
-                new UserId(row.getObject("user_id", UUID.class)),
-                PartyReading.view(row),
-                row.getString("email"),
-                ActingResolution.duties(row.getArray("duties")));
-    }
+    PageOf<DutyHolder> holders(Slice slice);
 }

@@ -1,25 +1,15 @@
 package org.colophon.accounts;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.colophon.kernel.PartyId;
 import org.colophon.platform.Acting;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Founds and shows organisations. */
-@Service
-@Transactional
-public class Organisations {
+public interface Organisations {
 
     /** An organisation to its members. */
-    public record OrganisationView(
+    record OrganisationView(
             PartyId id,
             String name,
             @Nullable OrganisationKind kind,
@@ -27,47 +17,9 @@ public class Organisations {
             IdentityLevel level,
             Instant createdAt) {}
 
-    private final KnownParties parties;
-    private final Memberships memberships;
-    private final JdbcClient database;
-    private final Clock clock;
-
-    Organisations(KnownParties parties, Memberships memberships, JdbcClient database, Clock clock) {
-        this.parties = parties;
-        this.memberships = memberships;
-        this.database = database;
-        this.clock = clock;
-    }
-
     /** A new organisation; who founds it is its first admin. */
-    public PartyId found(String name, OrganisationKind kind, String country, Acting by) {
-        PartyId id = PartyId.next(clock);
-        parties.saveAndFlush(Party.organisation(id, name, kind, country, clock.instant()));
-        memberships.saveAndFlush(new Membership(id, by.user(), MemberRole.ADMIN, clock));
-        return id;
-    }
+    PartyId found(String name, OrganisationKind kind, String country, Acting by);
 
     /** The organisation, or {@link PartyUnknown}. */
-    @Transactional(readOnly = true)
-    public OrganisationView of(PartyId organisation) {
-        return database.sql("""
-                        select id, name, organisation_kind, country, level, created_at
-                          from accounts.party where id = :id and kind = 'ORGANISATION'
-                        """)
-                .param("id", organisation.value())
-                .query((row, number) -> view(row))
-                .optional()
-                .orElseThrow(PartyUnknown::new);
-    }
-
-    private static OrganisationView view(ResultSet row) throws SQLException {
-        String kind = row.getString("organisation_kind");
-        return new OrganisationView(
-                new PartyId(row.getObject("id", UUID.class)),
-                row.getString("name"),
-                kind == null ? null : OrganisationKind.valueOf(kind),
-                row.getString("country"),
-                IdentityLevel.valueOf(row.getString("level")),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
-    }
+    OrganisationView of(PartyId organisation);
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.colophon.accounts.people.KnownParties;
+import org.colophon.accounts.people.Users;
 import org.colophon.kernel.UserId;
 import org.colophon.platform.Acting;
 import org.colophon.platform.Duty;

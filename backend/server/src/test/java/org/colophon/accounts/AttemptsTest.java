@@ -11,7 +11,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.colophon.accounts.Attempts.Limit;
+import org.colophon.accounts.credentials.Attempts;
+import org.colophon.accounts.credentials.Attempts.Limit;
+import org.colophon.accounts.credentials.Forgetting;
+import org.colophon.accounts.credentials.SignInLimits;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

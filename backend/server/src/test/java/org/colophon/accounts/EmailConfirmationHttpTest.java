@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colophon.accounts.credentials.EmailConfirmationLetters;
+import org.colophon.accounts.credentials.EmailTokens;
 import org.colophon.testing.Browser.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

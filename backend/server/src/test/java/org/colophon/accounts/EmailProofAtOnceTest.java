@@ -2,6 +2,7 @@ package org.colophon.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.colophon.accounts.credentials.EmailProofAtOnce;
 import org.junit.jupiter.api.Test;
 
 class EmailProofAtOnceTest extends AccountsTest {

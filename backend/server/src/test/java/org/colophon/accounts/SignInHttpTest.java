@@ -3,6 +3,7 @@ package org.colophon.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.colophon.accounts.credentials.PasswordHashing;
 import org.colophon.testing.Browser;
 import org.colophon.testing.Browser.Answer;
 import org.junit.jupiter.api.Test;

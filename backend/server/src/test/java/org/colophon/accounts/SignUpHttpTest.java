@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.colophon.accounts.credentials.AccountsSettings;
 import org.colophon.testing.Browser;
 import org.colophon.testing.Browser.Answer;
 import org.junit.jupiter.api.Test;
