@@ -52,6 +52,7 @@ final class IsccText {
 
     static Iscc normalise(String text) {
         requireReasonable(text);
+        requireAscii(text);
         List<Iscc> parts = sequence(anyForm(withoutScheme(text.strip())));
         if (parts.size() == 1) {
             return parts.getFirst();
@@ -93,6 +94,13 @@ final class IsccText {
     private static void requireReasonable(String text) {
         if (text.length() > LONGEST) {
             throw new IsccRefused(IsccRefusal.WRONG_LENGTH, "no ISCC has " + text.length() + " characters");
+        }
+    }
+
+    /** Before anything changes case: there are letters outside ASCII whose capital or small letter is within. */
+    private static void requireAscii(String text) {
+        if (text.chars().anyMatch(character -> character >= 0x80)) {
+            throw new IsccRefused(IsccRefusal.WRONG_CHARACTER, "an ISCC is written in ASCII");
         }
     }
 

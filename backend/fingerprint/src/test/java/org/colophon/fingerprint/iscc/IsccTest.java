@@ -175,6 +175,16 @@ class IsccTest {
     }
 
     @Test
+    void takes_no_letter_for_another_that_only_shares_its_case() {
+        // Dotless i, long s and the Kelvin sign become I, S and k when their case is changed.
+        assertRefused(IsccRefusal.WRONG_CHARACTER, () -> Iscc.normalise("\u0131scc:" + META));
+        assertRefused(IsccRefusal.WRONG_CHARACTER, () -> Iscc.normalise("I\u017Fcc:" + META));
+        assertRefused(IsccRefusal.WRONG_CHARACTER, () -> Iscc.normalise("\u212Aac43hjlpushvazt"));
+        assertRefused(IsccRefusal.WRONG_CHARACTER, () -> Iscc.normalise("iadw\u0131k7a7jtuaq2d"));
+        assertRefused(IsccRefusal.WRONG_CHARACTER, () -> Iscc.normalise("\u3000" + META));
+    }
+
+    @Test
     void tells_units_and_iscc_codes_apart() {
         assertThat(Iscc.parse(EXAMPLE)).isInstanceOf(IsccCode.class).isEqualTo(IsccCode.parse(EXAMPLE));
         assertRefused(IsccRefusal.WRONG_KIND, () -> IsccUnit.parse(EXAMPLE));
