@@ -57,6 +57,8 @@ lint-infra: ## check the service unit and the container file, where the tools ar
 
 bench: $(JAR) ## measure what docs/performance.md reports
 	@infra/bench
+	$(MVN) -q -Dquick -pl backend/fingerprint -am test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
+	@infra/bench-fingerprint
 
 chaos: $(JAR) ## 16 clients register while server and database are killed five times each
 	$(MVN) -q -pl backend/cli -am test -Dquick -Dtest=KillTest -Dchaos=long -Dsurefire.failIfNoSpecifiedTests=false

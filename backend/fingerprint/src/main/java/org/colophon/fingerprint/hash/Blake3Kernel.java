@@ -14,8 +14,10 @@ interface Blake3Kernel {
      */
     int[] subtree(byte[] bytes, int offset, long firstChunk);
 
-    /** A kernel for one thread. */
+    /** A kernel for one thread; vectors of 128 bits would be slower than none. */
     static Blake3Kernel fastest() {
-        return VectorModule.isPresent() ? new Blake3Vectors() : new Blake3Lanes(CHUNKS);
+        return VectorModule.isPresent() && Blake3VectorRounds.LANES.length() >= 8
+                ? new Blake3Vectors()
+                : new Blake3Lanes(CHUNKS);
     }
 }

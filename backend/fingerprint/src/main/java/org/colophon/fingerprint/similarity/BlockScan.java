@@ -12,7 +12,7 @@ final class BlockScan {
     private final ScanKernel kernel;
     private final Queries queries;
     private final List<List<Match>> matches;
-    private final int[] near = new int[Block.ROWS];
+    private final int[] near;
     private int words;
     private long candidates;
 
@@ -21,6 +21,7 @@ final class BlockScan {
         this.kernel = kernel;
         this.queries = queries;
         this.matches = matches;
+        this.near = new int[queries.count() == 1 ? Block.ROWS : TILE];
         this.words = Selectivity.words(store.words(), queries.radius());
     }
 

@@ -26,8 +26,8 @@ interface ScanKernel {
     /** Lists the rows that are so near to any of four queries, which are {@link CodeStore#MOST_WORDS} words apart. */
     int four(MemorySegment codes, int from, int to, long[] queries, int at, int words, int radius, int[] near);
 
-    /** A kernel without state. */
+    /** A kernel without state; vectors of 128 bits would be slower than none. */
     static ScanKernel fastest() {
-        return VectorModule.isPresent() ? new VectorScan() : new ScalarScan();
+        return VectorModule.isPresent() && VectorScan.LANES.length() >= 4 ? new VectorScan() : new ScalarScan();
     }
 }
