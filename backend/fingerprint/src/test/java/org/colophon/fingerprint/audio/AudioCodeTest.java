@@ -75,6 +75,6 @@ class AudioCodeTest {
         assertThat(AudioCode.of(silence).isDiscriminating()).isFalse();
         assertThat(AudioCode.of(silence).distinctFeatures()).isEqualTo(1);
         assertThat(AudioCode.of(music(4, 15)).isDiscriminating()).isFalse();
-        assertThat(AudioCode.of(music(4, 40)).isDiscriminating()).isTrue();
+        assertThat(AudioCode.of(music(4, 16)).isDiscriminating()).isTrue();
     }
 }

@@ -161,6 +161,7 @@ class IsccTest {
         assertRefused(IsccRefusal.WRONG_LENGTH, () -> Iscc.normalise(""));
         assertRefused(IsccRefusal.WRONG_LENGTH, () -> Iscc.normalise("ISCC:"));
         assertRefused(IsccRefusal.WRONG_LENGTH, () -> Iscc.normalise("A".repeat(401)));
+        assertRefused(IsccRefusal.WRONG_BODY_LENGTH, () -> Iscc.normalise("A".repeat(400)));
         assertRefused(IsccRefusal.WRONG_MULTICODEC, () -> Iscc.normalise("fcc02" + "00010000000000000000"));
         assertRefused(IsccRefusal.WRONG_MULTICODEC, () -> Iscc.normalise("f"));
         assertRefused(IsccRefusal.WRONG_CHARACTER, () -> Iscc.normalise("fgg01"));

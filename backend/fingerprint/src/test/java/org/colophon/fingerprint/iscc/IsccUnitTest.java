@@ -71,6 +71,7 @@ class IsccUnitTest {
         IsccUnit unit = IsccUnit.of(UnitType.DATA, body);
         assertThat(unit.word(0)).isEqualTo(0xF0F1F2F3F4F5F6F7L);
         assertThat(unit.word(1)).isEqualTo(0xF8F9FAFB00000000L);
+        assertThatThrownBy(() -> unit.truncated(64).word(1)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> unit.word(2)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> unit.word(-1)).isInstanceOf(IndexOutOfBoundsException.class);
     }
@@ -113,5 +114,38 @@ class IsccUnitTest {
         assertRefused(IsccRefusal.WRONG_KIND, () -> new UnitType(MainType.ISCC, SubType.SUM, 0));
         assertRefused(IsccRefusal.UNKNOWN_SUB_TYPE, () -> new UnitType(MainType.META, SubType.TEXT, 0));
         assertRefused(IsccRefusal.UNKNOWN_VERSION, () -> new UnitType(MainType.META, SubType.NONE, 1));
+    }
+
+    @Test
+    void tells_unlike_codes_apart() {
+        Random random = new Random(2);
+        IsccUnit data = Codes.unit(UnitType.DATA, 64, random);
+        IsccCode code = IsccCode.of(data, Codes.unit(UnitType.INSTANCE, 64, random));
+        IsccCode other = IsccCode.of(data, Codes.unit(UnitType.INSTANCE, 64, random));
+        assertThat(code).isNotEqualTo(other).doesNotHaveSameHashCodeAs(other);
+        assertThat(data).doesNotHaveSameHashCodeAs(Codes.unit(UnitType.DATA, 64, random));
+        assertThat(data).isNotEqualTo(IsccUnit.of(UnitType.TEXT, data.body()));
+    }
+
+    @Test
+    void knows_the_headers_of_identifiers_too() {
+        assertThat(SubType.of(MainType.ID, 0)).hasSize(4);
+        assertThat(SubType.of(MainType.ID, 1)).containsExactly(SubType.REALM_0, SubType.REALM_1);
+        assertThat(new IsccHeader(MainType.ID, SubType.REALM_1, 1, 0).bodyBits())
+                .isEqualTo(64);
+        assertThat(new IsccHeader(MainType.ID, SubType.PRIVATE, 0, 4).bodyBits())
+                .isEqualTo(96);
+        assertThat(IsccHeader.read(new byte[] {0x61, 0x10}))
+                .isEqualTo(new IsccHeader(MainType.ID, SubType.REALM_1, 1, 0));
+        assertRefused(IsccRefusal.UNKNOWN_LENGTH, () -> new IsccHeader(MainType.ID, SubType.PRIVATE, 0, 5));
+    }
+
+    @Test
+    void writes_multihashes() {
+        byte[] digest = new byte[32];
+        digest[0] = (byte) 0xAF;
+        digest[31] = 0x12;
+        assertThat(Multihash.ofBlake3(digest)).isEqualTo("1e20af" + "00".repeat(30) + "12");
+        assertThatThrownBy(() -> Multihash.ofBlake3(new byte[31])).isInstanceOf(IllegalArgumentException.class);
     }
 }

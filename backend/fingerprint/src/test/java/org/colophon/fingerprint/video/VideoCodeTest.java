@@ -96,6 +96,7 @@ class VideoCodeTest {
         FrameSignature still = film(7, 1).getFirst();
         assertThat(VideoCode.of(Collections.nCopies(100, still)).isDiscriminating())
                 .isFalse();
-        assertThat(VideoCode.of(film(8, 20)).isDiscriminating()).isTrue();
+        assertThat(VideoCode.of(film(8, 2)).isDiscriminating()).isTrue();
+        assertThat(still).isNotEqualTo(blank).doesNotHaveSameHashCodeAs(blank);
     }
 }
