@@ -10,7 +10,7 @@ import org.colophon.kernel.Refusal.Field;
 import org.colophon.kernel.WorkId;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the applicant's answers beside what was found; the same owner has to say how their works are related. */
+/** Puts the applicant's answers beside what was found; some of it has to be answered. */
 final class Answering {
 
     /** A finding and what the applicant says about it, if anything. */
@@ -34,7 +34,9 @@ final class Answering {
         List<Answered> answered = new ArrayList<>();
         for (Finding finding : found) {
             MatchAnswer answer = answers.get(finding.token());
-            if (isNeeded(finding) && (answer == null || answer.relation() == null)) {
+            if (isNeeded(finding) && !finding.sameOwner() && answer == null) {
+                missing.add(field(finding, "answer-near"));
+            } else if (isNeeded(finding) && finding.sameOwner() && (answer == null || answer.relation() == null)) {
                 missing.add(field(finding, "answer-same-owner"));
             } else if (!finding.sameOwner() && answer != null && answer.relation() != null) {
                 missing.add(field(finding, "answer-other-owner"));
@@ -47,9 +49,12 @@ final class Answering {
         return answered;
     }
 
-    /** Not where the form itself relates the two works already. */
+    /**
+     * The owner of both says how they are related, and whoever comes near another's work what it is to them; not where
+     * the form itself relates the two works already.
+     */
     boolean isNeeded(Finding finding) {
-        return finding.sameOwner()
+        return finding.sameOwner() == finding.isExact()
                 && !relates(finding.work(), finding.earlier().work())
                 && !relates(finding.earlier().work(), finding.work());
     }

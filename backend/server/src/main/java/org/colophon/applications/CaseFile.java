@@ -29,18 +29,24 @@ class CaseFile {
     private final Matches matches;
     private final Parties parties;
     private final WorkRecords records;
+    private final Forms forms;
+    private final LateMatchDesk lateMatches;
 
     CaseFile(
             ApplicationReading reading,
             Impartiality impartiality,
             Matches matches,
             Parties parties,
-            WorkRecords records) {
+            WorkRecords records,
+            Forms forms,
+            LateMatchDesk lateMatches) {
         this.reading = reading;
         this.impartiality = impartiality;
         this.matches = matches;
         this.parties = parties;
         this.records = records;
+        this.forms = forms;
+        this.lateMatches = lateMatches;
     }
 
     Examination.ExaminationCase of(Application application, Acting examiner) {
@@ -52,6 +58,7 @@ class CaseFile {
                         .sorted(Comparator.comparing(PartyView::name))
                         .toList(),
                 matches(application, known),
+                lateMatches.ofLater(forms.worksOf(application.id())),
                 reading.history(application.applicant(), application.id()),
                 impartiality.isParty(application, examiner));
     }
@@ -81,6 +88,8 @@ class CaseFile {
                 earlier.seenByRegister(),
                 finding.deposited(),
                 earlier.claimedAt(),
+                finding.nearness(),
+                finding.distances(),
                 each.answer());
     }
 

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.colophon.fingerprint.DigestAlgorithm;
+import org.colophon.fingerprints.DeclaredCodes;
 import org.colophon.fingerprints.FingerprintRegister;
 import org.colophon.fingerprints.FingerprintedFile;
 import org.colophon.fingerprints.IdentityMatch;
+import org.colophon.kernel.FileId;
 import org.colophon.kernel.PartyId;
 import org.colophon.kernel.WorkId;
 import org.colophon.works.WorkFile;
@@ -49,10 +51,11 @@ class Claims {
     }
 
     /** Claims the files for their works and returns what others, or the applicant, claimed before. */
-    List<Finding> claim(Map<WorkId, List<WorkFile>> files, PartyId applicant) {
+    List<Finding> claim(
+            Map<WorkId, List<WorkFile>> files, Map<FileId, DeclaredCodes> codes, PartyId applicant) {
         List<Finding> found = new ArrayList<>();
         for (Claimed claimed : inOrder(files)) {
-            fingerprints.claim(fingerprinted(claimed), applicant, false).stream()
+            fingerprints.claim(fingerprinted(claimed, codes), applicant, false).stream()
                     .filter(match -> !match.work().equals(claimed.work()))
                     .forEach(match -> found.add(finding(claimed, match)));
         }
@@ -73,12 +76,8 @@ class Claims {
     }
 
     private static Finding finding(Claimed claimed, IdentityMatch match) {
-        return new Finding(
-                claimed.work(),
-                claimed.file().id(),
-                match,
-                false,
-                claimed.file().deposited());
+        return Finding.same(
+                claimed.work(), claimed.file().id(), match, claimed.file().deposited());
     }
 
     private static IdentityMatch sibling(Claimed sibling, PartyId applicant, Instant now) {
@@ -86,9 +85,15 @@ class Claims {
                 sibling.work(), sibling.file().id(), applicant, sibling.file().deposited(), false, now);
     }
 
-    private static FingerprintedFile fingerprinted(Claimed claimed) {
+    private static FingerprintedFile fingerprinted(Claimed claimed, Map<FileId, DeclaredCodes> codes) {
         WorkFile file = claimed.file();
         return new FingerprintedFile(
-                file.id(), claimed.work(), file.digests(), file.size(), file.computedBy(), file.seenByRegister());
+                file.id(),
+                claimed.work(),
+                file.digests(),
+                file.size(),
+                file.computedBy(),
+                file.seenByRegister(),
+                codes.getOrDefault(file.id(), DeclaredCodes.NONE));
     }
 }

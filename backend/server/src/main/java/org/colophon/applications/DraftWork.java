@@ -71,7 +71,12 @@ public record DraftWork(
             @Nullable String tool,
             @Nullable String humanContribution) {}
 
-    /** A file with its digests by algorithm; deposited where {@code deposit} is set. */
+    /**
+     * A file with its digests by algorithm; deposited where {@code deposit} is set.
+     *
+     * @param units codes of the file, one of each kind at most, 256 bits each, as {@code ISCC:} strings (ISO 24138)
+     * @param extractor what read the content that the codes are of, as {@code name/version}
+     */
     public record DraftFile(
             @Nullable FileId file,
             @Nullable String name,
@@ -79,7 +84,9 @@ public record DraftWork(
             @Nullable Long size,
             @Nullable Map<String, String> digests,
             @Nullable ComputedBy computedBy,
-            @Nullable Boolean deposit) {}
+            @Nullable Boolean deposit,
+            @Nullable List<String> units,
+            @Nullable String extractor) {}
 
     /** How the work stands to another one, of the register or of the same application. */
     public record DraftRelation(@Nullable WorkId to, Relation.@Nullable Kind kind) {}

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,12 +54,7 @@ class EarlierWorks {
                 .filter(finding -> siblings.contains(finding.earlier().work())
                         || registered.contains(finding.earlier().work())
                         || pending.contains(finding.earlier().work()))
-                .map(finding -> new Finding(
-                        finding.work(),
-                        finding.file(),
-                        finding.earlier(),
-                        isOwn(finding.earlier(), applicant, registered),
-                        finding.deposited()))
+                .map(finding -> finding.owned(isOwn(finding.earlier(), applicant, registered)))
                 .toList();
     }
 
@@ -67,6 +63,13 @@ class EarlierWorks {
         return registered.contains(earlier.work())
                 ? owners.owns(applicant, earlier.work())
                 : earlier.claimant().equals(applicant);
+    }
+
+    /** Whether all of these are in the register or wait for a decision. */
+    boolean areStanding(List<WorkId> works) {
+        Set<WorkId> standing = new HashSet<>(registered(works).keySet());
+        standing.addAll(pending(Set.copyOf(works)));
+        return standing.containsAll(works);
     }
 
     private Set<WorkId> pending(Set<WorkId> works) {

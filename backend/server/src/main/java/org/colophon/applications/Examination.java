@@ -3,6 +3,8 @@ package org.colophon.applications;
 import java.time.Instant;
 import java.util.List;
 import org.colophon.accounts.PartyView;
+import org.colophon.fingerprints.Nearness;
+import org.colophon.fingerprints.UnitDistance;
 import org.colophon.kernel.ActId;
 import org.colophon.kernel.ApplicationId;
 import org.colophon.kernel.FileId;
@@ -24,6 +26,9 @@ public interface Examination {
 
     /** Everything about one application on one page. */
     ExaminationCase of(ApplicationId application, Acting examiner);
+
+    /** What was found near after the gate, the last found first. */
+    PageOf<LateMatch> lateMatches(Slice slice);
 
     /** Registers the application as of its receipt, or refuses it on a ground of the law. */
     SubmissionResult decide(ApplicationId application, Verdict verdict, Acting examiner, ActId act);
@@ -50,10 +55,11 @@ public interface Examination {
             PartyView applicant,
             List<PartyView> parties,
             List<ExaminedMatch> matches,
+            List<LateMatch> lateMatches,
             ApplicantHistory history,
             boolean isOwnMatter) {}
 
-    /** Another work that claimed a file before, and what the applicant says about it. */
+    /** Another work that claimed a file before, or one that is near, and what the applicant says about it. */
     record ExaminedMatch(
             WorkId work,
             FileId file,
@@ -65,7 +71,21 @@ public interface Examination {
             boolean seenByRegister,
             boolean deposited,
             Instant claimedAt,
+            Nearness nearness,
+            List<UnitDistance> distances,
             @Nullable MatchAnswer answer) {}
+
+    /** Two works that turned out to be near when the later one had passed the gate. */
+    record LateMatch(
+            MatchedWork later,
+            MatchedWork earlier,
+            Nearness nearness,
+            List<UnitDistance> distances,
+            Instant foundAt) {}
+
+    /** One of them; number and title where it is registered. */
+    record MatchedWork(
+            WorkId work, @Nullable String number, @Nullable String title) {}
 
     /** How earlier applications of the same applicant ended. */
     record ApplicantHistory(int registered, int refused, int withdrawn, int waiting) {}

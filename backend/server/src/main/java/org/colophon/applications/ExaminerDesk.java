@@ -25,6 +25,7 @@ class ExaminerDesk implements Examination {
     private final ApplicationReading reading;
     private final CaseFile caseFile;
     private final Impartiality impartiality;
+    private final LateMatchDesk lateMatches;
     private final Forms forms;
     private final Matches matches;
     private final Entry entry;
@@ -37,6 +38,7 @@ class ExaminerDesk implements Examination {
             ApplicationReading reading,
             CaseFile caseFile,
             Impartiality impartiality,
+            LateMatchDesk lateMatches,
             Forms forms,
             Matches matches,
             Entry entry,
@@ -47,6 +49,7 @@ class ExaminerDesk implements Examination {
         this.reading = reading;
         this.caseFile = caseFile;
         this.impartiality = impartiality;
+        this.lateMatches = lateMatches;
         this.forms = forms;
         this.matches = matches;
         this.entry = entry;
@@ -63,6 +66,11 @@ class ExaminerDesk implements Examination {
     @Override
     public BoundedCount waiting() {
         return reading.waiting();
+    }
+
+    @Override
+    public PageOf<LateMatch> lateMatches(Slice slice) {
+        return lateMatches.page(slice);
     }
 
     @Override
@@ -119,10 +127,10 @@ class ExaminerDesk implements Examination {
                 new ApplicationRefused(act, examiner, id, application.applicant(), forms.worksOf(id), ground, reason));
     }
 
-    /** Every file that another party claims was handed in by the applicant, and only declared by the other. */
+    /** Every file that another party has, or nearly has, was handed in by the applicant, and only declared by the other. */
     private static boolean isOnlyDeclared(List<Answering.Answered> found) {
         return found.stream()
-                .filter(Answering.Answered::isAnothers)
+                .filter(each -> each.finding().isForExamination())
                 .allMatch(each ->
                         each.finding().deposited() && !each.finding().earlier().seenByRegister());
     }

@@ -8,6 +8,7 @@ import org.colophon.files.StoredFile;
 import org.colophon.fingerprint.DigestAlgorithm;
 import org.colophon.fingerprint.Digests;
 import org.colophon.fingerprints.ComputedBy;
+import org.colophon.fingerprints.DeclaredCodes;
 import org.colophon.kernel.FileId;
 import org.colophon.works.Wording;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,16 @@ class FileRule implements Rule {
             problems.add(place + "/digests", "digests-required");
         }
         problems.requires(file.computedBy(), place + "/computedBy");
+        checkCodes(file, place, problems);
+    }
+
+    private static void checkCodes(DraftWork.DraftFile file, String place, Problems problems) {
+        Optional<DeclaredCodes> codes = DeclaredCodes.read(file.units(), file.extractor());
+        if (codes.isEmpty()) {
+            problems.add(place + "/units", "codes-format");
+        } else if (!digests(file).map(codes.get()::agreeWith).orElse(true)) {
+            problems.add(place + "/units", "codes-contradict-digests");
+        }
     }
 
     private static void checkDeposit(

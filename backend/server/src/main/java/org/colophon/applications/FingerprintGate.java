@@ -1,25 +1,14 @@
 package org.colophon.applications;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.colophon.kernel.ApplicationId;
 import org.colophon.kernel.WorkId;
 import org.colophon.platform.Acting;
 import org.colophon.platform.Texts;
-import org.colophon.works.Visibilities;
-import org.colophon.works.Wording;
-import org.colophon.works.WorkRecords;
-import org.colophon.works.WorkView;
-import org.jspecify.annotations.Nullable;
+import org.colophon.works.WorkFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,8 +21,8 @@ class FingerprintGate implements ApplicationGate {
     private final WorkFiles files;
     private final Claims claims;
     private final Completeness completeness;
-    private final WorkRecords records;
-    private final Visibilities visibilities;
+    private final NearFiles nearFiles;
+    private final GateMatches matches;
     private final Texts texts;
 
     FingerprintGate(
@@ -42,16 +31,16 @@ class FingerprintGate implements ApplicationGate {
             WorkFiles files,
             Claims claims,
             Completeness completeness,
-            WorkRecords records,
-            Visibilities visibilities,
+            NearFiles nearFiles,
+            GateMatches matches,
             Texts texts) {
         this.applications = applications;
         this.forms = forms;
         this.files = files;
         this.claims = claims;
         this.completeness = completeness;
-        this.records = records;
-        this.visibilities = visibilities;
+        this.nearFiles = nearFiles;
+        this.matches = matches;
         this.texts = texts;
     }
 
@@ -60,57 +49,15 @@ class FingerprintGate implements ApplicationGate {
         Application application = applications.findById(id.value()).orElseThrow(ApplicationNotFound::new);
         application.require(ApplicationState.DRAFT);
         List<DraftWork> works = forms.of(id);
-        List<Finding> found = claims.foresee(files.of(works), application.applicant(), application.changedAt());
-        return new GateReport(matches(works, found, by), lacks(works, application, by, language));
+        return new GateReport(
+                matches.of(works, found(application, works, by), by), lacks(works, application, by, language));
     }
 
-    private List<GateReport.WorkMatches> matches(List<DraftWork> works, List<Finding> found, Acting by) {
-        Set<WorkId> earlier =
-                found.stream().map(finding -> finding.earlier().work()).collect(toSet());
-        Set<WorkId> visible = earlier.isEmpty() ? Set.of() : visibilities.visible(earlier, by);
-        Map<WorkId, WorkView> known = records.of(visible).stream().collect(toMap(WorkView::id, Function.identity()));
-        Answering answering = new Answering(List.of(), works);
-        Map<WorkId, DraftWork> siblings = works.stream().collect(toMap(DraftWork::workId, Function.identity()));
-        return works.stream()
-                .map(work -> new GateReport.WorkMatches(
-                        work.workId(), matchesOf(work.workId(), found, known, siblings, answering)))
-                .toList();
-    }
-
-    /** One match for each earlier work, however many files the two have in common. */
-    private static List<GateReport.GateMatch> matchesOf(
-            WorkId work,
-            List<Finding> found,
-            Map<WorkId, WorkView> known,
-            Map<WorkId, DraftWork> siblings,
-            Answering answering) {
-        Map<UUID, GateReport.GateMatch> matches = new LinkedHashMap<>();
-        found.stream()
-                .filter(finding -> finding.work().equals(work))
-                .sorted(Comparator.comparing(finding -> finding.earlier().claimedAt()))
-                .forEach(finding -> matches.putIfAbsent(
-                        finding.token(),
-                        match(
-                                finding,
-                                known.get(finding.earlier().work()),
-                                siblings.get(finding.earlier().work()),
-                                answering.isNeeded(finding))));
-        return List.copyOf(matches.values());
-    }
-
-    private static GateReport.GateMatch match(
-            Finding finding, @Nullable WorkView known, @Nullable DraftWork sibling, boolean isAnswerNeeded) {
-        WorkId shown = sibling == null ? null : sibling.workId();
-        String title = sibling == null ? null : Wording.clean(sibling.title());
-        return new GateReport.GateMatch(
-                finding.token(),
-                known == null ? null : known.number(),
-                known == null ? shown : known.id(),
-                known == null ? title : known.facts().title(),
-                finding.sameOwner(),
-                isAnswerNeeded,
-                finding.earlier().seenByRegister(),
-                finding.earlier().claimedAt());
+    private List<Finding> found(Application application, List<DraftWork> works, Acting by) {
+        Map<WorkId, List<WorkFile>> filesOf = files.of(works);
+        List<Finding> exact = claims.foresee(filesOf, application.applicant(), application.changedAt());
+        List<Finding> near = nearFiles.of(filesOf, WorkFiles.codes(works), exact, application.applicant(), by);
+        return Stream.concat(exact.stream(), near.stream()).toList();
     }
 
     private List<GateReport.GateProblem> lacks(

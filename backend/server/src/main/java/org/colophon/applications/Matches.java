@@ -6,6 +6,10 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
 import org.colophon.fingerprints.IdentityMatch;
+import org.colophon.fingerprints.Nearness;
+import org.colophon.fingerprints.UnitDistance;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 import org.colophon.kernel.ApplicationId;
 import org.colophon.kernel.FileId;
 import org.colophon.kernel.PartyId;
@@ -17,10 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Matches {
 
-    private final JdbcClient database;
+    private static final TypeReference<List<UnitDistance>> DISTANCES = new TypeReference<>() {};
 
-    Matches(JdbcClient database) {
+    private final JdbcClient database;
+    private final JsonMapper json;
+
+    Matches(JdbcClient database, JsonMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     void record(ApplicationId application, List<Answering.Answered> answered) {
@@ -41,8 +49,8 @@ class Matches {
         database.sql("""
                         insert into applications.match (
                             application_id, work_id, file_id, earlier_work, earlier_file, claimant, same_owner,
-                            seen_by_register, deposited, claimed_at, answer)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                            seen_by_register, deposited, claimed_at, answer, nearness, distances)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing
                         """)
                 .param(application.value())
                 .param(finding.work().value())
@@ -55,10 +63,12 @@ class Matches {
                 .param(finding.deposited())
                 .param(Timestamp.from(earlier.claimedAt()))
                 .param(answered.answer() == null ? null : answered.answer().name())
+                .param(finding.nearness().name())
+                .param(json.writeValueAsString(finding.distances()))
                 .update();
     }
 
-    private static Answering.Answered answered(ResultSet row) throws SQLException {
+    private Answering.Answered answered(ResultSet row) throws SQLException {
         IdentityMatch earlier = new IdentityMatch(
                 new WorkId(row.getObject("earlier_work", UUID.class)),
                 new FileId(row.getObject("earlier_file", UUID.class)),
@@ -71,7 +81,9 @@ class Matches {
                 new FileId(row.getObject("file_id", UUID.class)),
                 earlier,
                 row.getBoolean("same_owner"),
-                row.getBoolean("deposited"));
+                row.getBoolean("deposited"),
+                Nearness.valueOf(row.getString("nearness")),
+                json.readValue(row.getString("distances"), DISTANCES));
         String answer = row.getString("answer");
         return new Answering.Answered(finding, answer == null ? null : MatchAnswer.valueOf(answer));
     }

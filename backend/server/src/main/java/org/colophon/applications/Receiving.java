@@ -3,6 +3,9 @@ package org.colophon.applications;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.colophon.fingerprints.DeclaredCodes;
+import org.colophon.kernel.FileId;
 import org.colophon.kernel.WorkId;
 import org.colophon.platform.Acting;
 import org.colophon.works.WorkFile;
@@ -21,6 +24,7 @@ class Receiving {
     private final Term term;
     private final WorkFiles files;
     private final Claims claims;
+    private final NearFiles nearFiles;
     private final Matches matches;
 
     Receiving(
@@ -30,6 +34,7 @@ class Receiving {
             Term term,
             WorkFiles files,
             Claims claims,
+            NearFiles nearFiles,
             Matches matches) {
         this.forms = forms;
         this.completeness = completeness;
@@ -37,6 +42,7 @@ class Receiving {
         this.term = term;
         this.files = files;
         this.claims = claims;
+        this.nearFiles = nearFiles;
         this.matches = matches;
     }
 
@@ -46,9 +52,13 @@ class Receiving {
         List<ReceivedWork> works = received(drafts, by);
         forms.receive(works);
         Map<WorkId, List<WorkFile>> found = files.of(drafts);
+        Map<FileId, DeclaredCodes> codes = WorkFiles.codes(drafts);
+        List<Finding> matches = claims.claim(found, codes, application.applicant());
+        List<Finding> near = nearFiles.others(nearFiles.of(found, codes, matches, application.applicant(), by));
         List<Answering.Answered> answered =
-                new Answering(answers, drafts).answered(claims.claim(found, application.applicant()));
-        matches.record(application.id(), answered);
+                new Answering(answers, drafts).answered(Stream.concat(matches.stream(), near.stream())
+                        .toList());
+        this.matches.record(application.id(), answered);
         return new Receipt(works, found, answered);
     }
 

@@ -10,6 +10,7 @@ import org.colophon.files.Deposits;
 import org.colophon.files.StoredFile;
 import org.colophon.fingerprint.Digests;
 import org.colophon.fingerprints.ComputedBy;
+import org.colophon.fingerprints.DeclaredCodes;
 import org.colophon.kernel.FileId;
 import org.colophon.kernel.WorkId;
 import org.colophon.works.Wording;
@@ -39,6 +40,18 @@ class WorkFiles {
             files.put(work.workId(), List.copyOf(list));
         }
         return files;
+    }
+
+    /** The codes that the forms declare, by file; what is malformed counts as none. */
+    static Map<FileId, DeclaredCodes> codes(List<DraftWork> works) {
+        Map<FileId, DeclaredCodes> codes = new LinkedHashMap<>();
+        works.stream().flatMap(work -> work.fileList().stream()).forEach(file -> {
+            FileId id = file.file();
+            if (id != null) {
+                DeclaredCodes.read(file.units(), file.extractor()).ifPresent(read -> codes.put(id, read));
+            }
+        });
+        return codes;
     }
 
     private static Optional<WorkFile> file(DraftWork.DraftFile file, Digests digests, Map<FileId, StoredFile> stored) {

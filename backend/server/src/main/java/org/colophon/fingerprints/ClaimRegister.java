@@ -8,6 +8,7 @@ import org.colophon.files.Deposits;
 import org.colophon.files.StoredFile;
 import org.colophon.fingerprint.DigestAlgorithm;
 import org.colophon.fingerprint.Digests;
+import org.colophon.fingerprints.similarity.CodeLedger;
 import org.colophon.kernel.PartyId;
 import org.colophon.kernel.WorkId;
 import org.springframework.stereotype.Service;
@@ -19,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ClaimRegister implements FingerprintRegister {
 
     private final ClaimLedger ledger;
+    private final CodeLedger codes;
     private final Deposits deposits;
     private final Clock clock;
 
-    ClaimRegister(ClaimLedger ledger, Deposits deposits, Clock clock) {
+    ClaimRegister(ClaimLedger ledger, CodeLedger codes, Deposits deposits, Clock clock) {
         this.ledger = ledger;
+        this.codes = codes;
         this.deposits = deposits;
         this.clock = clock;
     }
@@ -45,6 +48,7 @@ class ClaimRegister implements FingerprintRegister {
                 .filter(match -> !match.work().equals(file.work()))
                 .toList();
         record(Claim.of(file, claimant, seen, now));
+        record(file, now);
         if (seen) {
             deposit.ifPresent(stored ->
                     ledger.addDigests(file.work(), file.file(), stored.digests(), ComputedBy.SERVER, true, now));
@@ -71,6 +75,17 @@ class ClaimRegister implements FingerprintRegister {
             throw ClaimRefused.notDeposited();
         }
         return seen;
+    }
+
+    /** An Instance-Code that is not the digest would make the register say two things of one file. */
+    private void record(FingerprintedFile file, Instant now) {
+        if (!file.codes().agreeWith(file.digests())) {
+            throw ClaimRefused.digestsDiffer();
+        }
+        ComputedBy by = file.computedBy() == ComputedBy.SERVER ? ComputedBy.BROWSER : file.computedBy();
+        codes.awaitReading(file.file());
+        codes.add(file.work(), file.file(), CodeLedger.declared(file.codes(), by), now);
+        codes.arrive(file.work(), file.file(), now);
     }
 
     private void record(Claim claim) {

@@ -67,6 +67,13 @@ class ExaminationController {
         return examination.waiting();
     }
 
+    /** Works that turned out to be near earlier ones when they had passed the gate, the last found first. */
+    @GetMapping("/late-matches")
+    @Allowed(act = "application.examine", value = Who.EXAMINER)
+    PageOf<Examination.LateMatch> lateMatches(Slice slice) {
+        return examination.lateMatches(slice);
+    }
+
     @GetMapping("/{application}")
     @Allowed(act = "application.examine", value = Who.EXAMINER)
     Examination.ExaminationCase read(@PathVariable ApplicationId application, Acting acting) {

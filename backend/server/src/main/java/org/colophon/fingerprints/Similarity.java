@@ -1,0 +1,24 @@
+package org.colophon.fingerprints;
+
+import java.util.Collection;
+import java.util.List;
+import org.colophon.kernel.FileId;
+import org.colophon.kernel.WorkId;
+
+/** Finds claimed files that are near others. Whether a work may be shown, and to whom, is the caller's question. */
+public interface Similarity {
+
+    /**
+     * The claimed files of other works near each of these, the nearest first; all are sought in one pass.
+     *
+     * <p>Exact within the radii, and complete up to what is committed. Codes that say nothing, such as those of blank
+     * pictures, are near nothing.
+     */
+    List<NearMatch> near(Collection<SoughtFile> files);
+
+    /** The codes that are on record of the work's files, by file. */
+    List<FileCodes> codesOf(WorkId work);
+
+    /** A file and its codes. */
+    record FileCodes(FileId file, List<FileCode> codes) {}
+}

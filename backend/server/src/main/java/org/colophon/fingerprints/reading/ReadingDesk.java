@@ -1,0 +1,113 @@
+package org.colophon.fingerprints.reading;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.colophon.files.FileStored;
+import org.colophon.fingerprints.ContentReading;
+import org.colophon.fingerprints.similarity.CodeLedger;
+import org.colophon.kernel.FileId;
+import org.colophon.kernel.WorkId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps which deposits are to be read and what was found in them. */
+@Service
+class ReadingDesk implements ContentReading {
+
+    /** A deposit that one reader of the installation has taken, for a while. */
+    record Turn(FileId file, WorkId work, int attempt) {}
+
+    static final int MOST_ATTEMPTS = 3;
+
+    /** Longer than any reading; after a crash somebody else begins again. */
+    private static final Duration HELD = Duration.ofMinutes(15);
+
+    private final JdbcClient database;
+    private final CodeLedger codes;
+    private final Clock clock;
+
+    ReadingDesk(JdbcClient database, CodeLedger codes, Clock clock) {
+        this.database = database;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(FileStored deposit) {
+        database.sql("insert into fingerprints.reading (file, work, due_at, attempts) values (?, ?, ?, 0)"
+                        + " on conflict (file) do update set due_at = excluded.due_at, attempts = 0,"
+                        + " read_at = null, refusal = null")
+                .param(deposit.file().value())
+                .param(deposit.work().value())
+                .param(Timestamp.from(deposit.at()))
+                .update();
+    }
+
+    /** The next deposit that is to be read, the longest waiting first. */
+    @Transactional
+    public Optional<Turn> take() {
+        Instant now = clock.instant();
+        return database.sql("update fingerprints.reading r set due_at = :until, attempts = attempts + 1"
+                        + " where file = (select file from fingerprints.reading where due_at <= :now"
+                        + " order by due_at, file limit 1 for update skip locked) returning file, work, attempts")
+                .param("until", Timestamp.from(now.plus(HELD)))
+                .param("now", Timestamp.from(now))
+                .query((row, n) -> new Turn(
+                        new FileId(row.getObject("file", UUID.class)),
+                        new WorkId(row.getObject("work", UUID.class)),
+                        row.getInt("attempts")))
+                .optional();
+    }
+
+    /** Records what was read. The row is changed first: a claim of the file waits at it, or made this wait. */
+    @Transactional
+    public void finish(Turn turn, ReadContent read) {
+        Instant now = clock.instant();
+        close(turn, read.refusal(), now);
+        codes.add(turn.work(), turn.file(), read.codes(), now);
+        codes.arriveClaimed(turn.work(), turn.file(), now);
+    }
+
+    /** Gives the file up, or lets it be tried again later. */
+    @Transactional
+    public void failed(Turn turn) {
+        Instant now = clock.instant();
+        if (turn.attempt() >= MOST_ATTEMPTS) {
+            close(turn, "reading-failed", now);
+        } else {
+            database.sql("update fingerprints.reading set due_at = ? where file = ?")
+                    .param(Timestamp.from(now.plus(Duration.ofMinutes(turn.attempt()))))
+                    .param(turn.file().value())
+                    .update();
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<FileId> unread(Collection<FileId> files) {
+        return database
+                .sql("select file from fingerprints.reading where file = any(?) and due_at is not null")
+                .param(files.stream().map(FileId::value).toArray(UUID[]::new))
+                .query((row, n) -> new FileId(row.getObject("file", UUID.class)))
+                .list();
+    }
+
+    private void close(Turn turn, @Nullable String refusal, Instant now) {
+        database.sql("update fingerprints.reading set due_at = null, refusal = ?, read_at = ? where file = ?")
+                .param(refusal)
+                .param(Timestamp.from(now))
+                .param(turn.file().value())
+                .update();
+    }
+}

@@ -1,0 +1,52 @@
+package org.colophon.fingerprints.similarity;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.colophon.fingerprints.IdentityMatch;
+import org.colophon.kernel.FileId;
+import org.colophon.kernel.PartyId;
+import org.colophon.kernel.WorkId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The claimed files whose codes have their place and were not compared yet, in the order in which they came. */
+@Component
+class Arrivals {
+
+    private static final String HAS_UNPLACED = "exists (select from fingerprints.unit u where u.work = a.work"
+            + " and u.file = a.file and u.position is null and u.discriminating)";
+
+    private final JdbcClient database;
+
+    Arrivals(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The claim of the next file, which stays the next until it is {@link #done}; its row is locked. */
+    Optional<IdentityMatch> next() {
+        return database.sql("select a.work, a.file from fingerprints.arrival a where not " + HAS_UNPLACED
+                        + " order by a.arrived_at, a.work, a.file limit 1 for update of a skip locked")
+                .query((row, n) -> claim(row.getObject("work", UUID.class), row.getObject("file", UUID.class)))
+                .optional();
+    }
+
+    /** Takes the file off the list, unless more codes of it came meanwhile. */
+    void done(IdentityMatch claim) {
+        database.sql("delete from fingerprints.arrival a where work = ? and file = ? and not " + HAS_UNPLACED)
+                .params(claim.work().value(), claim.file().value())
+                .update();
+    }
+
+    private IdentityMatch claim(UUID work, UUID file) {
+        return database.sql("select claimant, claimed_at from fingerprints.claim where work = ? and file = ?")
+                .params(work, file)
+                .query((row, n) -> new IdentityMatch(
+                        new WorkId(work),
+                        new FileId(file),
+                        new PartyId(row.getObject("claimant", UUID.class)),
+                        false,
+                        false,
+                        row.getTimestamp("claimed_at").toInstant()))
+                .single();
+    }
+}

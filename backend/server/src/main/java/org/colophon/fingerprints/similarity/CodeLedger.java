@@ -1,0 +1,137 @@
+package org.colophon.fingerprints.similarity;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.colophon.fingerprint.extraction.Extractor;
+import org.colophon.fingerprint.iscc.IsccUnit;
+import org.colophon.fingerprints.CodeKind;
+import org.colophon.fingerprints.CodePart;
+import org.colophon.fingerprints.ComputedBy;
+import org.colophon.fingerprints.DeclaredCodes;
+import org.colophon.fingerprints.FileCode;
+import org.colophon.kernel.FileId;
+import org.colophon.kernel.WorkId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The codes of files, only ever added to: what was declared and what the register computed stand side by side. */
+@Repository
+public class CodeLedger {
+
+    private record Of(UUID file, FileCode code) {}
+
+    private final JdbcClient database;
+
+    CodeLedger(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** What a claimant declares, as codes; the register saw none of it. */
+    public static List<FileCode> declared(DeclaredCodes codes, ComputedBy computedBy) {
+        return codes.units().stream()
+                .filter(unit -> !unit.type().equals(CodeKind.INSTANCE.type()))
+                .map(unit -> declared(unit, codes.extractor(), computedBy))
+                .toList();
+    }
+
+    private static FileCode declared(IsccUnit unit, Extractor extractor, ComputedBy computedBy) {
+        CodeKind kind = CodeKind.of(unit).orElseThrow();
+        Extractor reader = kind == CodeKind.DATA ? Extractor.BYTES : extractor;
+        boolean isDiscriminating = Discrimination.isDiscriminating(kind, unit);
+        return new FileCode(unit, CodePart.WHOLE, 0, reader, isDiscriminating, computedBy, false);
+    }
+
+    /** Adds those of the codes that the file does not have yet. */
+    public void add(WorkId work, FileId file, Collection<FileCode> codes, Instant now) {
+        for (FileCode code : codes) {
+            database.sql("""
+                            insert into fingerprints.unit (
+                                work, file, kind, part, at, algorithm_version, extractor, extractor_version,
+                                computed_by, seen_by_register, discriminating, body, recorded_at)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                            """)
+                    .param(work.value())
+                    .param(file.value())
+                    .param(code.kind().name())
+                    .param(code.part().name())
+                    .param(code.at())
+                    .param(code.unit().type().version())
+                    .param(code.extractor().name())
+                    .param(code.extractor().version())
+                    .param(code.computedBy().name())
+                    .param(code.seenByRegister())
+                    .param(code.isDiscriminating())
+                    .param(code.unit().body())
+                    .param(Timestamp.from(now))
+                    .update();
+        }
+    }
+
+    /** Has the codes of a claimed file take their places in the index, and compared with all others, after the commit. */
+    public void arrive(WorkId work, FileId file, Instant now) {
+        database.sql("insert into fingerprints.arrival (work, file, arrived_at)"
+                        + " select :work, :file, :now where exists (select from fingerprints.unit"
+                        + " where work = :work and file = :file and position is null and discriminating)"
+                        // An update waits for the scan that is about to remove the row, where nothing would be done.
+                        + " on conflict (work, file) do update set arrived_at = excluded.arrived_at")
+                .param("work", work.value())
+                .param("file", file.value())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** The same, if the file is claimed; a deposit of a draft is not sought by anybody. */
+    public void arriveClaimed(WorkId work, FileId file, Instant now) {
+        boolean isClaimed = database.sql(
+                        "select exists (select from fingerprints.claim where work = ? and file = ?)")
+                .params(work.value(), file.value())
+                .query(Boolean.class)
+                .single();
+        if (isClaimed) {
+            arrive(work, file, now);
+        }
+    }
+
+    /** Makes the reading of the file's content, if it is under way, wait for this transaction or the other way round. */
+    public void awaitReading(FileId file) {
+        database.sql("select 1 from fingerprints.reading where file = ? for update")
+                .param(file.value())
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** The codes of these works' files. */
+    Map<FileId, List<FileCode>> ofWorks(Collection<WorkId> works) {
+        return database
+                .sql("select * from fingerprints.unit where work = any(?) order by work, file, kind, part, at,"
+                        + " recorded_at, computed_by, extractor, extractor_version")
+                .param(works.stream().map(WorkId::value).toArray(UUID[]::new))
+                .query((row, n) -> new Of(row.getObject("file", UUID.class), code(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(
+                        of -> new FileId(of.file()), LinkedHashMap::new, mapping(Of::code, toList())));
+    }
+
+    static FileCode code(ResultSet row) throws SQLException {
+        return new FileCode(
+                IsccUnit.of(CodeKind.valueOf(row.getString("kind")).type(), row.getBytes("body")),
+                CodePart.valueOf(row.getString("part")),
+                row.getLong("at"),
+                new Extractor(row.getString("extractor"), row.getString("extractor_version")),
+                row.getBoolean("discriminating"),
+                ComputedBy.valueOf(row.getString("computed_by")),
+                row.getBoolean("seen_by_register"));
+    }
+}

@@ -1,0 +1,94 @@
+package org.colophon.fingerprints.similarity;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.colophon.fingerprints.DeclaredCodes;
+import org.colophon.fingerprints.IdentityMatch;
+import org.colophon.fingerprints.MatchFound;
+import org.colophon.fingerprints.NearMatch;
+import org.colophon.fingerprints.Similarity;
+import org.colophon.fingerprints.SoughtFile;
+import org.colophon.platform.RecurringJob;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Compares every claimed file with all others once more after the commit: two near ones that were submitted at once did
+ * not see each other, and one that is deposited later was not read before.
+ */
+@Component
+class LaterScan implements RecurringJob {
+
+    private static final Comparator<IdentityMatch> BY_CLAIM = Comparator.comparing(IdentityMatch::claimedAt)
+            .thenComparing(claim -> claim.work().value());
+
+    private final Feed feed;
+    private final Arrivals arrivals;
+    private final Similarity similarity;
+    private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
+
+    LaterScan(
+            Feed feed,
+            Arrivals arrivals,
+            Similarity similarity,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events) {
+        this.feed = feed;
+        this.arrivals = arrivals;
+        this.similarity = similarity;
+        this.transaction = transaction;
+        this.events = events;
+    }
+
+    @Override
+    public String name() {
+        return "fingerprints.later-scan";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(2);
+    }
+
+    @Override
+    public void run() {
+        feed.number();
+        while (Boolean.TRUE.equals(transaction.execute(status -> scanNext()))) {
+            // One transaction for each file: what the listeners record stands even where a later file fails.
+        }
+    }
+
+    private boolean scanNext() {
+        Optional<IdentityMatch> next = arrivals.next();
+        next.ifPresent(this::scan);
+        return next.isPresent();
+    }
+
+    private void scan(IdentityMatch own) {
+        List<NearMatch> near = similarity.near(List.of(new SoughtFile(own.work(), own.file(), DeclaredCodes.NONE)));
+        near.stream()
+                .filter(match -> match.file().equals(own.file()))
+                .filter(match -> !match.earlier().claimant().equals(own.claimant()))
+                .forEach(match -> publish(own, match));
+        arrivals.done(own);
+    }
+
+    /**
+     * Whichever was claimed later is the later one, however the codes came in. Of two that arrive together each finds the
+     * other, so that the same may be told twice.
+     */
+    private void publish(IdentityMatch own, NearMatch match) {
+        IdentityMatch other = match.earlier();
+        boolean isLater = BY_CLAIM.compare(own, other) > 0;
+        events.publishEvent(new MatchFound(
+                isLater ? own.work() : other.work(),
+                isLater ? other.work() : own.work(),
+                isLater ? own.file() : other.file(),
+                match.nearness(),
+                match.distances()));
+    }
+}
