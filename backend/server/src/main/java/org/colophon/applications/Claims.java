@@ -51,8 +51,7 @@ class Claims {
     }
 
     /** Claims the files for their works and returns what others, or the applicant, claimed before. */
-    List<Finding> claim(
-            Map<WorkId, List<WorkFile>> files, Map<FileId, DeclaredCodes> codes, PartyId applicant) {
+    List<Finding> claim(Map<WorkId, List<WorkFile>> files, Map<FileId, DeclaredCodes> codes, PartyId applicant) {
         List<Finding> found = new ArrayList<>();
         for (Claimed claimed : inOrder(files)) {
             fingerprints.claim(fingerprinted(claimed, codes), applicant, false).stream()

@@ -3,6 +3,7 @@ package org.colophon.applications;
 import java.util.List;
 import java.util.Map;
 import org.colophon.accounts.PartyKind;
+import org.colophon.fingerprints.CodePart;
 import org.colophon.fingerprints.ComputedBy;
 import org.colophon.kernel.FileId;
 import org.colophon.kernel.PartyId;
@@ -75,6 +76,7 @@ public record DraftWork(
      * A file with its digests by algorithm; deposited where {@code deposit} is set.
      *
      * @param units codes of the file, one of each kind at most, 256 bits each, as {@code ISCC:} strings (ISO 24138)
+     * @param variants codes of a picture's mirror image and middles, by what they are of
      * @param extractor what read the content that the codes are of, as {@code name/version}
      */
     public record DraftFile(
@@ -86,6 +88,7 @@ public record DraftWork(
             @Nullable ComputedBy computedBy,
             @Nullable Boolean deposit,
             @Nullable List<String> units,
+            @Nullable Map<CodePart, String> variants,
             @Nullable String extractor) {}
 
     /** How the work stands to another one, of the register or of the same application. */

@@ -77,11 +77,7 @@ public interface Examination {
 
     /** Two works that turned out to be near when the later one had passed the gate. */
     record LateMatch(
-            MatchedWork later,
-            MatchedWork earlier,
-            Nearness nearness,
-            List<UnitDistance> distances,
-            Instant foundAt) {}
+            MatchedWork later, MatchedWork earlier, Nearness nearness, List<UnitDistance> distances, Instant foundAt) {}
 
     /** One of them; number and title where it is registered. */
     record MatchedWork(

@@ -77,7 +77,7 @@ class FileRule implements Rule {
     }
 
     private static void checkCodes(DraftWork.DraftFile file, String place, Problems problems) {
-        Optional<DeclaredCodes> codes = DeclaredCodes.read(file.units(), file.extractor());
+        Optional<DeclaredCodes> codes = DeclaredCodes.read(file.units(), file.variants(), file.extractor());
         if (codes.isEmpty()) {
             problems.add(place + "/units", "codes-format");
         } else if (!digests(file).map(codes.get()::agreeWith).orElse(true)) {

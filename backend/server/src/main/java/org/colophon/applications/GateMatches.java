@@ -28,9 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GateMatches {
 
-    private static final Comparator<Finding> NEAREST_FIRST =
-            Comparator.comparing(Finding::nearness).thenComparing(finding -> finding.earlier()
-                    .claimedAt());
+    private static final Comparator<Finding> NEAREST_FIRST = Comparator.comparing(Finding::nearness)
+            .thenComparing(finding -> finding.earlier().claimedAt());
 
     /** What the applicant may see of the earlier works. */
     private record Known(Map<WorkId, WorkView> works, Map<WorkId, DraftWork> siblings, Set<WorkId> pictured) {}
@@ -66,7 +65,7 @@ class GateMatches {
                                 .toList(),
                         work.fileList().stream()
                                 .map(DraftWork.DraftFile::file)
-                                .filter(unread::contains)
+                                .filter(file -> file != null && unread.contains(file))
                                 .toList()))
                 .toList();
     }
@@ -75,8 +74,7 @@ class GateMatches {
         Set<WorkId> earlier =
                 found.stream().map(finding -> finding.earlier().work()).collect(toSet());
         Set<WorkId> visible = earlier.isEmpty() ? Set.of() : visibilities.visible(earlier, by);
-        Map<WorkId, WorkView> views =
-                records.of(visible).stream().collect(toMap(WorkView::id, Function.identity()));
+        Map<WorkId, WorkView> views = records.of(visible).stream().collect(toMap(WorkView::id, Function.identity()));
         return new Known(
                 views,
                 works.stream().collect(toMap(DraftWork::workId, Function.identity())),
@@ -114,9 +112,6 @@ class GateMatches {
 
     private static GateReport.GateFile file(Finding finding, boolean isShown) {
         return new GateReport.GateFile(
-                finding.file(),
-                isShown ? finding.earlier().file() : null,
-                finding.nearness(),
-                finding.distances());
+                finding.file(), isShown ? finding.earlier().file() : null, finding.nearness(), finding.distances());
     }
 }

@@ -48,8 +48,7 @@ public record GateReport(List<WorkMatches> works, List<GateProblem> problems) {
      * @param earlier the earlier work's file, where its facts may be seen
      * @param distances ordered by what they say; none where every byte is the same
      */
-    public record GateFile(
-            FileId file, @Nullable FileId earlier, Nearness nearness, List<UnitDistance> distances) {}
+    public record GateFile(FileId file, @Nullable FileId earlier, Nearness nearness, List<UnitDistance> distances) {}
 
     /** One thing that is missing or wrong, in the reader's language. */
     public record GateProblem(String pointer, String code, String detail) {}

@@ -72,8 +72,10 @@ class LateMatchDesk {
     PageOf<Examination.LateMatch> page(Slice slice) {
         List<LateMatches.Row> rows = matches.page(slice);
         Map<WorkId, WorkView> known = known(rows);
-        return PageOf.of(slice, rows, row -> List.of(
-                        row.foundAt().toString(), row.id().toString()))
+        return PageOf.of(
+                        slice,
+                        rows,
+                        row -> List.of(row.foundAt().toString(), row.id().toString()))
                 .map(row -> view(row, known));
     }
 

@@ -69,10 +69,14 @@ class LateMatches {
     /** The last found first. */
     List<Row> page(Slice slice) {
         String after = slice.isFirst() ? "" : " where (found_at, id) < (:at, :id)";
-        var statement = database.sql(
-                        "select * from applications.late_match" + after + " order by found_at desc, id desc limit :limit")
+        var statement = database.sql("select * from applications.late_match" + after
+                        + " order by found_at desc, id desc limit :limit")
                 .param("limit", slice.limitAndOne());
-        return (slice.isFirst() ? statement : statement.param("at", Timestamp.from(slice.instant(0))).param("id", slice.id(1)))
+        return (slice.isFirst()
+                        ? statement
+                        : statement
+                                .param("at", Timestamp.from(slice.instant(0)))
+                                .param("id", slice.id(1)))
                 .query((row, n) -> row(row))
                 .list();
     }

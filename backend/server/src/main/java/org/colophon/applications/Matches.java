@@ -8,14 +8,14 @@ import java.util.UUID;
 import org.colophon.fingerprints.IdentityMatch;
 import org.colophon.fingerprints.Nearness;
 import org.colophon.fingerprints.UnitDistance;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 import org.colophon.kernel.ApplicationId;
 import org.colophon.kernel.FileId;
 import org.colophon.kernel.PartyId;
 import org.colophon.kernel.WorkId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What was found on submission, kept for the examiner and for good. */
 @Component

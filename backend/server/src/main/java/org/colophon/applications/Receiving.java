@@ -55,9 +55,8 @@ class Receiving {
         Map<FileId, DeclaredCodes> codes = WorkFiles.codes(drafts);
         List<Finding> matches = claims.claim(found, codes, application.applicant());
         List<Finding> near = nearFiles.others(nearFiles.of(found, codes, matches, application.applicant(), by));
-        List<Answering.Answered> answered =
-                new Answering(answers, drafts).answered(Stream.concat(matches.stream(), near.stream())
-                        .toList());
+        List<Answering.Answered> answered = new Answering(answers, drafts)
+                .answered(Stream.concat(matches.stream(), near.stream()).toList());
         this.matches.record(application.id(), answered);
         return new Receipt(works, found, answered);
     }

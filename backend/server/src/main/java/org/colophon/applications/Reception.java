@@ -65,8 +65,7 @@ class Reception implements ApplicationSubmission {
         application.submitted(now);
         applications.saveAndFlush(application);
         attest(application, receipt, by, act, now);
-        if (receipt.answered().stream()
-                .anyMatch(each -> each.finding().isForExamination())) {
+        if (receipt.answered().stream().anyMatch(each -> each.finding().isForExamination())) {
             flag(application);
         } else {
             entry.enter(application, receipt.works(), receipt.answered(), by, act);

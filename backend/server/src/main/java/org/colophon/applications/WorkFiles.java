@@ -48,7 +48,8 @@ class WorkFiles {
         works.stream().flatMap(work -> work.fileList().stream()).forEach(file -> {
             FileId id = file.file();
             if (id != null) {
-                DeclaredCodes.read(file.units(), file.extractor()).ifPresent(read -> codes.put(id, read));
+                DeclaredCodes.read(file.units(), file.variants(), file.extractor())
+                        .ifPresent(read -> codes.put(id, read));
             }
         });
         return codes;

@@ -48,11 +48,11 @@ class DepositLedger {
                 .param("missing", found.previewMissing())
                 .param("at", Timestamp.from(at))
                 .update();
-        for (DigestAlgorithm algorithm : found.digests().algorithms()) {
+        for (DigestAlgorithm algorithm : found.fingerprint().digests().algorithms()) {
             database.sql("insert into files.digest (upload, algorithm, value) values (:upload, :algorithm, :value)")
                     .param("upload", upload.id())
                     .param("algorithm", algorithm.id())
-                    .param("value", found.digests().bytes(algorithm))
+                    .param("value", found.fingerprint().digests().bytes(algorithm))
                     .update();
         }
     }

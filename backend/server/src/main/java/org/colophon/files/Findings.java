@@ -1,11 +1,11 @@
 package org.colophon.files;
 
-import org.colophon.fingerprint.Digests;
+import org.colophon.fingerprint.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /** What the register found in a whole file. */
 record Findings(
-        Digests digests,
+        Fingerprint fingerprint,
         String mediaType,
         @Nullable String previewBlob,
         @Nullable String previewMissing) {}

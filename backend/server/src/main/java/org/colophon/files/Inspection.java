@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.colophon.files.media.MediaTypes;
 import org.colophon.files.media.PicturePreview;
 import org.colophon.files.media.Preview;
-import org.colophon.fingerprint.Digests;
+import org.colophon.fingerprint.Fingerprint;
 import org.colophon.fingerprint.StreamingFingerprint;
 import org.springframework.stereotype.Component;
 
@@ -69,15 +69,15 @@ class Inspection {
         StreamingFingerprint fingerprint = new StreamingFingerprint(settings.algorithms());
         byte[] head = read(turn, Channels.newInputStream(file), fingerprint);
         String mediaType = MediaTypes.of(head);
-        Digests digests = fingerprint.finish().digests();
+        Fingerprint found = fingerprint.finish();
         uploads.renew(turn, FOR_PREVIEW);
         Preview preview = previews.of(file, mediaType);
         byte[] jpeg = preview.jpeg();
         if (jpeg == null) {
-            return new Findings(digests, mediaType, null, preview.missing());
+            return new Findings(found, mediaType, null, preview.missing());
         }
         String blob = vault.put(turn.work(), Places.preview(turn.upload()), out -> out.write(jpeg));
-        return new Findings(digests, mediaType, blob, null);
+        return new Findings(found, mediaType, blob, null);
     }
 
     /** Fingerprints the stream and returns its first bytes. */

@@ -48,7 +48,8 @@ class InspectionDesk implements DepositRejection {
                 upload.file(),
                 upload.work(),
                 upload.depositor(),
-                findings.digests(),
+                findings.fingerprint().digests(),
+                findings.fingerprint().data(),
                 upload.length(),
                 findings.mediaType(),
                 now));

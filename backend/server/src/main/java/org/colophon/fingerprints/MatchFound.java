@@ -12,8 +12,7 @@ import org.colophon.kernel.WorkId;
  * @param file of the later work, or the one whose deposit showed it
  * @param distances what they are near by; none where the file is the same
  */
-public record MatchFound(
-        WorkId later, WorkId earlier, FileId file, Nearness nearness, List<UnitDistance> distances) {
+public record MatchFound(WorkId later, WorkId earlier, FileId file, Nearness nearness, List<UnitDistance> distances) {
 
     public MatchFound {
         distances = List.copyOf(distances);

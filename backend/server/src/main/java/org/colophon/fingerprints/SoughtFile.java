@@ -1,5 +1,6 @@
 package org.colophon.fingerprints;
 
+import java.util.UUID;
 import org.colophon.kernel.FileId;
 import org.colophon.kernel.WorkId;
 
@@ -8,4 +9,12 @@ import org.colophon.kernel.WorkId;
  *
  * @param work whose own files are not told
  */
-public record SoughtFile(WorkId work, FileId file, DeclaredCodes declared) {}
+public record SoughtFile(WorkId work, FileId file, DeclaredCodes declared) {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    /** A file of which only the codes are known, such as that of a visitor. */
+    public static SoughtFile ofNoWork(DeclaredCodes codes) {
+        return new SoughtFile(new WorkId(NOBODY), new FileId(NOBODY), codes);
+    }
+}

@@ -3,9 +3,7 @@ package org.colophon.register;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.colophon.files.Deposits;
-import org.colophon.files.StoredFile;
 import org.colophon.kernel.FileId;
 import org.colophon.kernel.PartialDate;
 import org.colophon.kernel.WorkId;
@@ -18,7 +16,6 @@ import org.colophon.rights.Owners;
 import org.colophon.trail.TrailEntry;
 import org.colophon.trail.TrailReading;
 import org.colophon.works.Visibilities;
-import org.colophon.works.WorkFile;
 import org.colophon.works.WorkRecords;
 import org.colophon.works.WorkView;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +34,7 @@ class ComposedPages implements WorkPages {
     private final Offers offers;
     private final Holds holds;
     private final Deposits deposits;
+    private final Pictures pictures;
     private final TrailReading trail;
     private final Register register;
     private final int presumptionYears;
@@ -49,6 +47,7 @@ class ComposedPages implements WorkPages {
             Offers offers,
             Holds holds,
             Deposits deposits,
+            Pictures pictures,
             TrailReading trail,
             Register register,
             @Value("${colophon.presumption.years-after-publication:5}") int presumptionYears) {
@@ -59,6 +58,7 @@ class ComposedPages implements WorkPages {
         this.offers = offers;
         this.holds = holds;
         this.deposits = deposits;
+        this.pictures = pictures;
         this.trail = trail;
         this.register = register;
         this.presumptionYears = presumptionYears;
@@ -74,7 +74,7 @@ class ComposedPages implements WorkPages {
                 offers.ofWork(id).stream().map(PublicRecord::offer).toList(),
                 holds.of(id).stream().map(PublicRecord::hold).toList(),
                 trail.ofWork(id, Slice.first(Slice.MOST)).items().size(),
-                visibilities.showsPreview(id, reader) && picture(work) != null,
+                visibilities.showsPreview(id, reader) && pictures.of(work) != null,
                 reader != null && owners.owns(reader.party(), id),
                 url(id) + "/certificate",
                 isPresumptionWeakened(work));
@@ -82,7 +82,7 @@ class ComposedPages implements WorkPages {
 
     @Override
     public @Nullable InputStream preview(WorkId id, @Nullable Acting reader) {
-        FileId picture = visibilities.showsPreview(id, reader) ? picture(records.of(id)) : null;
+        FileId picture = visibilities.showsPreview(id, reader) ? pictures.of(records.of(id)) : null;
         return picture == null ? null : deposits.preview(picture);
     }
 
@@ -110,18 +110,6 @@ class ComposedPages implements WorkPages {
             }
         }
         return null;
-    }
-
-    private @Nullable FileId picture(WorkView work) {
-        List<FileId> deposited = work.files().stream()
-                .filter(WorkFile::deposited)
-                .map(WorkFile::id)
-                .toList();
-        return deposits.of(deposited).stream()
-                .filter(StoredFile::hasPreview)
-                .map(StoredFile::id)
-                .findFirst()
-                .orElse(null);
     }
 
     /** Five years in 17 USC 410 (c); shown, never hidden. */

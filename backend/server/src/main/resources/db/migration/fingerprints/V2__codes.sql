@@ -14,15 +14,20 @@ create table fingerprints.unit (
     body bytea not null,
     recorded_at timestamptz not null,
     position bigint,
+    -- What others are compared with: mirror images are only looked for, and codes that say nothing are not even that.
+    sought boolean not null generated always as (
+        discriminating and part not in ('MIRROR', 'MIRROR_MIDDLE_90', 'MIRROR_MIDDLE_80')) stored,
     primary key (work, file, kind, part, at, algorithm_version, extractor, extractor_version, computed_by),
     constraint known_kind check (kind in ('DATA', 'TEXT', 'IMAGE', 'AUDIO', 'VIDEO', 'MIXED', 'META')),
-    constraint known_part check (part in ('WHOLE', 'SOUND_TRACK', 'KEY_FRAME', 'MIRRORED', 'CROPPED', 'PASSAGE')),
+    constraint known_part check (part in (
+        'WHOLE', 'SOUND_TRACK', 'KEY_FRAME', 'MIDDLE_90', 'MIDDLE_80', 'MIRROR', 'MIRROR_MIDDLE_90', 'MIRROR_MIDDLE_80',
+        'PASSAGE')),
     constraint is_256_bits check (octet_length(body) = 32),
     constraint known_computer check (computed_by in ('BROWSER', 'COMMAND_LINE', 'SERVER')),
     constraint server_saw check (computed_by <> 'SERVER' or seen_by_register),
     constraint named_extractor check (extractor ~ '^[!-.0-~]{1,64}$' and extractor_version ~ '^[!-~]{1,64}$'),
     constraint not_before_the_beginning check (at >= 0 and algorithm_version >= 0),
-    constraint only_what_discriminates_is_sought check (position is null or (discriminating and position > 0))
+    constraint only_the_sought_have_places check (position is null or (sought and position > 0))
 );
 
 -- The place of a code among those of its kind, in the order in which claims were committed and without a gap: a process
@@ -56,6 +61,21 @@ create table fingerprints.reading (
     check (refusal is null or read_at is not null)
 );
 create index reading_due on fingerprints.reading (due_at, file) where due_at is not null;
+
+-- For a second look at pictures whose codes are near: 32 x 32 grey values, the colours of 8 x 8 parts, and the size.
+create table fingerprints.picture (
+    work uuid not null,
+    file uuid not null,
+    extractor text not null,
+    extractor_version text not null,
+    width integer not null check (width > 0),
+    height integer not null check (height > 0),
+    grey bytea not null check (octet_length(grey) = 1024),
+    colours bytea not null check (octet_length(colours) = 192),
+    primary key (work, file)
+);
+create index picture_file on fingerprints.picture (file);
+grant select, insert, update on fingerprints.picture to colophon_app;
 
 grant select, insert on fingerprints.unit to colophon_app;
 grant update (position) on fingerprints.unit to colophon_app;

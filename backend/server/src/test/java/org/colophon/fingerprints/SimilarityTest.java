@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -26,9 +26,8 @@ import org.colophon.files.HeardEvents;
 import org.colophon.files.SignedInByHeader;
 import org.colophon.files.SteppingClock;
 import org.colophon.files.TusClient;
-import org.colophon.fingerprint.DigestAlgorithm;
 import org.colophon.fingerprint.Digests;
-import org.colophon.fingerprint.StreamingDigest;
+import org.colophon.fingerprint.StreamingFingerprint;
 import org.colophon.fingerprint.extraction.Extractor;
 import org.colophon.fingerprint.iscc.IsccUnit;
 import org.colophon.fingerprint.text.TextCode;
@@ -128,9 +127,7 @@ class SimilarityTest {
 
         assertThat(similarity.near(List.of(sought(unit))))
                 .extracting(match -> match.earlier().work(), NearMatch::nearness)
-                .containsExactly(
-                        tuple(first.work(), Nearness.VERY_NEAR),
-                        tuple(second.work(), Nearness.NEAR));
+                .containsExactly(tuple(first.work(), Nearness.VERY_NEAR), tuple(second.work(), Nearness.NEAR));
     }
 
     @Test
@@ -150,9 +147,7 @@ class SimilarityTest {
         assertThat(found.getLast().distances())
                 .extracting(UnitDistance::kind, UnitDistance::distance, UnitDistance::isStrong)
                 .containsExactly(
-                        tuple(CodeKind.DATA, 5, true),
-                        tuple(CodeKind.TEXT, 50, false),
-                        tuple(CodeKind.META, 9, true));
+                        tuple(CodeKind.DATA, 5, true), tuple(CodeKind.TEXT, 50, false), tuple(CodeKind.META, 9, true));
     }
 
     @Test
@@ -164,8 +159,8 @@ class SimilarityTest {
         claim(picture, silence, nothing);
         scan();
 
-        assertThat(similarity.near(List.of(
-                        new SoughtFile(work(), FileId.next(clock), codes(picture, silence, nothing)))))
+        assertThat(similarity.near(
+                        List.of(new SoughtFile(work(), FileId.next(clock), codes(picture, silence, nothing)))))
                 .isEmpty();
     }
 
@@ -242,7 +237,8 @@ class SimilarityTest {
         PartyId creator = person();
         WorkId work = work();
         byte[] text = poem();
-        IsccUnit computed = TextCode.of(new String(text, StandardCharsets.UTF_8)).unit();
+        IsccUnit computed =
+                TextCode.of(new String(text, StandardCharsets.UTF_8)).unit();
         FileId file = deposit(creator, work, text);
         Awaitility.await().until(() -> reading.unread(List.of(file)).isEmpty());
         IsccUnit declared = near(computed, 2);
@@ -258,13 +254,11 @@ class SimilarityTest {
                     .filteredOn(code -> code.kind() == CodeKind.TEXT)
                     .extracting(FileCode::unit, FileCode::computedBy, FileCode::seenByRegister)
                     .containsExactlyInAnyOrder(
-                            tuple(declared, ComputedBy.BROWSER, false),
-                            tuple(computed, ComputedBy.SERVER, true));
+                            tuple(declared, ComputedBy.BROWSER, false), tuple(computed, ComputedBy.SERVER, true));
         });
         assertThat(similarity.near(List.of(sought(computed))))
                 .singleElement()
-                .satisfies(match ->
-                        assertThat(match.earlier().seenByRegister()).isTrue());
+                .satisfies(match -> assertThat(match.earlier().seenByRegister()).isTrue());
     }
 
     @Test
@@ -293,8 +287,7 @@ class SimilarityTest {
                         + " from fingerprints.unit where kind = :kind and discriminating group by work")
                 .param("sought", HexFormat.of().formatHex(sought.body()))
                 .param("kind", kind.name())
-                .query((row, n) ->
-                        Map.entry(new WorkId(row.getObject("work", UUID.class)), row.getInt("distance")))
+                .query((row, n) -> Map.entry(new WorkId(row.getObject("work", UUID.class)), row.getInt("distance")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -334,7 +327,7 @@ class SimilarityTest {
     }
 
     private static DeclaredCodes codes(IsccUnit... units) {
-        return new DeclaredCodes(List.of(units), EXTRACTOR);
+        return new DeclaredCodes(List.of(units), Map.of(), EXTRACTOR);
     }
 
     private IsccUnit unit(CodeKind kind) {
@@ -366,10 +359,9 @@ class SimilarityTest {
     }
 
     private static Digests digests(byte[] content) {
-        var digest = new StreamingDigest(
-                EnumSet.of(DigestAlgorithm.SHA_256, DigestAlgorithm.BLAKE3));
-        digest.update(content, 0, content.length);
-        return digest.finish();
+        StreamingFingerprint fingerprint = new StreamingFingerprint(Set.of());
+        fingerprint.update(content, 0, content.length);
+        return fingerprint.finish().digests();
     }
 
     private byte[] bytes(int length) {

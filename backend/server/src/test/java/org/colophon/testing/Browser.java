@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -111,6 +112,29 @@ public final class Browser {
         return answer;
     }
 
+    /** Uploads a file for a work in one piece; the file's id. */
+    public String upload(String work, String name, byte[] bytes) {
+        Base64.Encoder base64 = Base64.getEncoder();
+        with("Tus-Resumable", "1.0.0")
+                .with("Upload-Length", Integer.toString(bytes.length))
+                .with(
+                        "Upload-Metadata",
+                        "work " + base64.encodeToString(work.getBytes(StandardCharsets.UTF_8)) + ",filename "
+                                + base64.encodeToString(name.getBytes(StandardCharsets.UTF_8)));
+        Answer begun = post("/api/uploads");
+        without("Upload-Length").without("Upload-Metadata").with("Upload-Offset", "0");
+        Answer sent = sendAs(
+                HttpMethod.PATCH,
+                URI.create(begun.header("Location")).getPath(),
+                request ->
+                        request.contentType("application/offset+octet-stream").content(bytes));
+        without("Tus-Resumable").without("Upload-Offset");
+        if (sent.status() != 204) {
+            throw new IllegalStateException(begun.status() + " " + begun.body() + sent.status() + sent.body());
+        }
+        return begun.header("Colophon-File");
+    }
+
     /** Sends the text as it is. */
     public Answer postRaw(String uri, String json) {
         return send(HttpMethod.POST, uri, json);
@@ -155,6 +179,14 @@ public final class Browser {
     }
 
     private Answer send(HttpMethod method, String uri, @org.jspecify.annotations.Nullable String body) {
+        return sendAs(method, uri, request -> {
+            if (body != null) {
+                request.contentType(MediaType.APPLICATION_JSON).content(body.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+    }
+
+    private Answer sendAs(HttpMethod method, String uri, Consumer<MockHttpServletRequestBuilder> body) {
         if (!method.equals(HttpMethod.GET) && !cookies.containsKey("XSRF-TOKEN")) {
             get("/api/setup");
         }
@@ -170,9 +202,7 @@ public final class Browser {
         if (!method.equals(HttpMethod.GET)) {
             request.header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"));
         }
-        if (body != null) {
-            request.contentType(MediaType.APPLICATION_JSON).content(body.getBytes(StandardCharsets.UTF_8));
-        }
+        body.accept(request);
         return take(http.perform(request).getResponse());
     }
 

@@ -13,6 +13,7 @@ import org.colophon.platform.RecurringJob;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -21,11 +22,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Readers implements RecurringJob, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
-    private static final int AT_ONCE = 2;
+    static final int AT_ONCE = 2;
 
     private final ReadingDesk desk;
     private final Deposits deposits;
     private final ContentReader reader;
+    private final boolean isAtOnce;
 
     /** Each task reads until nothing is left, so that two waiting ones are enough and more are dropped. */
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
@@ -37,15 +39,22 @@ class Readers implements RecurringJob, DisposableBean {
             Thread.ofPlatform().name("reading-", 0).daemon().factory(),
             new ThreadPoolExecutor.DiscardPolicy());
 
-    Readers(ReadingDesk desk, Deposits deposits, ContentReader reader) {
+    Readers(
+            ReadingDesk desk,
+            Deposits deposits,
+            ContentReader reader,
+            @Value("${colophon.reading:true}") boolean isAtOnce) {
         this.desk = desk;
         this.deposits = deposits;
         this.reader = reader;
+        this.isAtOnce = isAtOnce;
     }
 
     @TransactionalEventListener
     void on(FileStored deposit) {
-        threads.execute(this::run);
+        if (isAtOnce) {
+            threads.execute(this::run);
+        }
     }
 
     @Override

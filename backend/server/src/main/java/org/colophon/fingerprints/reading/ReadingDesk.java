@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.colophon.files.FileStored;
+import org.colophon.fingerprint.extraction.Extractor;
+import org.colophon.fingerprints.CodePart;
+import org.colophon.fingerprints.ComputedBy;
 import org.colophon.fingerprints.ContentReading;
+import org.colophon.fingerprints.FileCode;
 import org.colophon.fingerprints.similarity.CodeLedger;
+import org.colophon.fingerprints.similarity.PictureLooks;
 import org.colophon.kernel.FileId;
 import org.colophon.kernel.WorkId;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +39,17 @@ class ReadingDesk implements ContentReading {
 
     private final JdbcClient database;
     private final CodeLedger codes;
+    private final PictureLooks looks;
     private final Clock clock;
 
-    ReadingDesk(JdbcClient database, CodeLedger codes, Clock clock) {
+    ReadingDesk(JdbcClient database, CodeLedger codes, PictureLooks looks, Clock clock) {
         this.database = database;
         this.codes = codes;
+        this.looks = looks;
         this.clock = clock;
     }
 
+    /** The code of the bytes is there with the deposit; that of the content takes longer. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(FileStored deposit) {
@@ -52,6 +60,9 @@ class ReadingDesk implements ContentReading {
                 .param(deposit.work().value())
                 .param(Timestamp.from(deposit.at()))
                 .update();
+        FileCode data = new FileCode(deposit.data(), CodePart.WHOLE, 0, Extractor.BYTES, true, ComputedBy.SERVER, true);
+        codes.add(deposit.work(), deposit.file(), List.of(data), deposit.at());
+        codes.arriveClaimed(deposit.work(), deposit.file(), deposit.at());
     }
 
     /** The next deposit that is to be read, the longest waiting first. */
@@ -76,6 +87,9 @@ class ReadingDesk implements ContentReading {
         Instant now = clock.instant();
         close(turn, read.refusal(), now);
         codes.add(turn.work(), turn.file(), read.codes(), now);
+        if (read.look() != null) {
+            looks.add(turn.work(), turn.file(), read.look());
+        }
         codes.arriveClaimed(turn.work(), turn.file(), now);
     }
 
@@ -96,8 +110,7 @@ class ReadingDesk implements ContentReading {
     @Override
     @Transactional(readOnly = true)
     public List<FileId> unread(Collection<FileId> files) {
-        return database
-                .sql("select file from fingerprints.reading where file = any(?) and due_at is not null")
+        return database.sql("select file from fingerprints.reading where file = any(?) and due_at is not null")
                 .param(files.stream().map(FileId::value).toArray(UUID[]::new))
                 .query((row, n) -> new FileId(row.getObject("file", UUID.class)))
                 .list();

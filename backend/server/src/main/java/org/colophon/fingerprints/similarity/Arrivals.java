@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class Arrivals {
 
     private static final String HAS_UNPLACED = "exists (select from fingerprints.unit u where u.work = a.work"
-            + " and u.file = a.file and u.position is null and u.discriminating)";
+            + " and u.file = a.file and u.position is null and u.sought)";
 
     private final JdbcClient database;
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.colophon.fingerprint.extraction.Extractor;
 import org.colophon.fingerprint.iscc.IsccUnit;
 import org.colophon.fingerprints.CodeKind;
@@ -39,17 +40,21 @@ public class CodeLedger {
 
     /** What a claimant declares, as codes; the register saw none of it. */
     public static List<FileCode> declared(DeclaredCodes codes, ComputedBy computedBy) {
-        return codes.units().stream()
-                .filter(unit -> !unit.type().equals(CodeKind.INSTANCE.type()))
-                .map(unit -> declared(unit, codes.extractor(), computedBy))
+        return Stream.concat(
+                        codes.units().stream()
+                                .filter(unit -> !unit.type().equals(CodeKind.INSTANCE.type()))
+                                .map(unit -> declared(unit, CodePart.WHOLE, codes.extractor(), computedBy)),
+                        codes.variants().entrySet().stream()
+                                .map(variant ->
+                                        declared(variant.getValue(), variant.getKey(), codes.extractor(), computedBy)))
                 .toList();
     }
 
-    private static FileCode declared(IsccUnit unit, Extractor extractor, ComputedBy computedBy) {
+    private static FileCode declared(IsccUnit unit, CodePart part, Extractor extractor, ComputedBy computedBy) {
         CodeKind kind = CodeKind.of(unit).orElseThrow();
         Extractor reader = kind == CodeKind.DATA ? Extractor.BYTES : extractor;
         boolean isDiscriminating = Discrimination.isDiscriminating(kind, unit);
-        return new FileCode(unit, CodePart.WHOLE, 0, reader, isDiscriminating, computedBy, false);
+        return new FileCode(unit, part, 0, reader, isDiscriminating, computedBy, false);
     }
 
     /** Adds those of the codes that the file does not have yet. */
@@ -82,7 +87,7 @@ public class CodeLedger {
     public void arrive(WorkId work, FileId file, Instant now) {
         database.sql("insert into fingerprints.arrival (work, file, arrived_at)"
                         + " select :work, :file, :now where exists (select from fingerprints.unit"
-                        + " where work = :work and file = :file and position is null and discriminating)"
+                        + " where work = :work and file = :file and position is null and sought)"
                         // An update waits for the scan that is about to remove the row, where nothing would be done.
                         + " on conflict (work, file) do update set arrived_at = excluded.arrived_at")
                 .param("work", work.value())
@@ -93,8 +98,7 @@ public class CodeLedger {
 
     /** The same, if the file is claimed; a deposit of a draft is not sought by anybody. */
     public void arriveClaimed(WorkId work, FileId file, Instant now) {
-        boolean isClaimed = database.sql(
-                        "select exists (select from fingerprints.claim where work = ? and file = ?)")
+        boolean isClaimed = database.sql("select exists (select from fingerprints.claim where work = ? and file = ?)")
                 .params(work.value(), file.value())
                 .query(Boolean.class)
                 .single();
@@ -120,8 +124,7 @@ public class CodeLedger {
                 .query((row, n) -> new Of(row.getObject("file", UUID.class), code(row)))
                 .list()
                 .stream()
-                .collect(groupingBy(
-                        of -> new FileId(of.file()), LinkedHashMap::new, mapping(Of::code, toList())));
+                .collect(groupingBy(of -> new FileId(of.file()), LinkedHashMap::new, mapping(Of::code, toList())));
     }
 
     static FileCode code(ResultSet row) throws SQLException {

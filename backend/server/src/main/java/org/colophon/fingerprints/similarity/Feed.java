@@ -1,9 +1,9 @@
 package org.colophon.fingerprints.similarity;
 
-import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.colophon.fingerprint.iscc.IsccUnit;
 import org.colophon.fingerprints.CodeKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ class Feed {
                 from fingerprints.arrival a
                     join fingerprints.unit u on u.work = a.work and u.file = a.file
                     join fingerprints.feed f on f.kind = u.kind
-                where u.position is null and u.discriminating
+                where u.position is null and u.sought
             ), numbered as (
                 update fingerprints.unit u set position = fresh.position from fresh
                 where (u.work, u.file, u.kind, u.part, u.at, u.algorithm_version, u.extractor, u.extractor_version,
@@ -68,7 +68,7 @@ class Feed {
     }
 
     /** Reads a page of the codes after a place, in order. */
-    void after(CodeKind kind, long position, Consumer<long[]> reader) {
+    void after(CodeKind kind, long position, Consumer<IsccUnit> reader) {
         long[] expected = {position};
         database.sql("select position, body from fingerprints.unit where kind = ? and position > ?"
                         + " order by position limit " + PAGE)
@@ -78,16 +78,10 @@ class Feed {
                     if (found != ++expected[0]) {
                         throw new IllegalStateException("of " + kind + " the code " + expected[0] + " is missing");
                     }
-                    reader.accept(words(row.getBytes("body")));
+                    reader.accept(IsccUnit.of(kind.type(), row.getBytes("body")));
                 });
         if (expected[0] == position) {
             throw new IllegalStateException("of " + kind + " there is no code after " + position);
         }
-    }
-
-    private static long[] words(byte[] body) {
-        long[] words = new long[Column.WORDS];
-        ByteBuffer.wrap(body).asLongBuffer().get(words);
-        return words;
     }
 }

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.colophon.fingerprints.CodePart;
 import org.colophon.fingerprints.CodeKind;
+import org.colophon.fingerprints.CodePart;
 import org.colophon.fingerprints.IdentityMatch;
 import org.colophon.fingerprints.NearMatch;
 import org.colophon.fingerprints.Nearness;
@@ -61,7 +61,8 @@ final class Likeness {
     /** Seen where the register computed a code that speaks strongly for the match or, where none does, the first. */
     private IdentityMatch claim(Least first) {
         List<Least> strong = least.values().stream()
-                .filter(each -> each.distance().isStrong() && each.distance().kind().isDeciding())
+                .filter(each ->
+                        each.distance().isStrong() && each.distance().kind().isDeciding())
                 .toList();
         boolean isSeen = strong.isEmpty()
                 ? first.claim().seenByRegister()
@@ -80,8 +81,8 @@ final class Likeness {
         if (isSame) {
             return Nearness.SAME_CONTENT;
         }
-        boolean isStrong =
-                distances.stream().anyMatch(each -> each.isStrong() && each.kind().isDeciding());
+        boolean isStrong = distances.stream()
+                .anyMatch(each -> each.isStrong() && each.kind().isDeciding());
         if (isStrong) {
             return Nearness.VERY_NEAR;
         }

@@ -6,13 +6,11 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.colophon.fingerprints.CodePart;
 import org.colophon.fingerprints.IdentityMatch;
 import org.colophon.fingerprints.NearMatch;
 import org.colophon.fingerprints.Similarity;
@@ -31,20 +29,32 @@ class NearWorks implements Similarity {
     /** More than anybody looks through; a file that is near more is near by chance or by convention. */
     private static final int MOST_OF_ONE_FILE = 50;
 
-    private static final Set<CodePart> VARIANTS = EnumSet.of(CodePart.MIRRORED, CodePart.CROPPED);
-
     /** A sought file and a claimed one. */
     private record Pair(FileId sought, WorkId work, FileId file) {}
+
+    /** Two codes that are near. */
+    private record Found(SoughtFile sought, IdentityMatch claim, UnitDistance distance) {
+
+        Pair pair() {
+            return new Pair(sought.file(), claim.work(), claim.file());
+        }
+
+        SecondLook.Near near() {
+            return new SecondLook.Near(sought.file(), claim.file(), distance);
+        }
+    }
 
     private final SimilarityIndex index;
     private final PlacedCodes placed;
     private final CodeLedger ledger;
+    private final SecondLook look;
     private final Radii radii;
 
-    NearWorks(SimilarityIndex index, PlacedCodes placed, CodeLedger ledger, Radii radii) {
+    NearWorks(SimilarityIndex index, PlacedCodes placed, CodeLedger ledger, SecondLook look, Radii radii) {
         this.index = index;
         this.placed = placed;
         this.ledger = ledger;
+        this.look = look;
         this.radii = radii;
     }
 
@@ -58,10 +68,9 @@ class NearWorks implements Similarity {
         // Before the index: what gets its place between the two questions is then found twice and never missed.
         List<PlacedCodes.Placed> waiting = placed.waiting();
         List<SimilarityIndex.Hit> hits = index.within(sought.probes(radii));
-        Map<Pair, Likeness> pairs = new LinkedHashMap<>();
-        addPlaced(sought, hits, pairs);
-        addWaiting(sought, waiting, pairs);
-        return nearest(pairs);
+        List<Found> found = new ArrayList<>(placed(sought, hits));
+        found.addAll(waiting(sought, waiting));
+        return nearest(pairs(found));
     }
 
     @Override
@@ -71,40 +80,56 @@ class NearWorks implements Similarity {
                 .toList();
     }
 
-    private void addPlaced(Sought sought, List<SimilarityIndex.Hit> hits, Map<Pair, Likeness> pairs) {
-        Map<List<Object>, PlacedCodes.Placed> found = new LinkedHashMap<>();
-        placed.at(hits).forEach(code -> found.put(List.of(code.kind(), code.position()), code));
+    private List<Found> placed(Sought sought, List<SimilarityIndex.Hit> hits) {
+        Map<List<Object>, PlacedCodes.Placed> known = new LinkedHashMap<>();
+        placed.at(hits).forEach(code -> known.put(List.of(code.kind(), code.position()), code));
+        List<Found> found = new ArrayList<>();
         for (SimilarityIndex.Hit hit : hits) {
-            PlacedCodes.Placed code = found.get(List.of(hit.kind(), hit.position()));
+            PlacedCodes.Placed code = known.get(List.of(hit.kind(), hit.position()));
             if (code != null) {
-                add(sought.codes().get(hit.probe()), code, hit.distance(), pairs);
+                found.add(found(sought.codes().get(hit.probe()), code, hit.distance()));
             }
         }
+        return found;
     }
 
-    private void addWaiting(Sought sought, List<PlacedCodes.Placed> waiting, Map<Pair, Likeness> pairs) {
+    private List<Found> waiting(Sought sought, List<PlacedCodes.Placed> waiting) {
+        List<Found> found = new ArrayList<>();
         for (Sought.Code code : sought.codes()) {
             for (PlacedCodes.Placed other : waiting) {
-                if (code.kind() == other.kind()) {
-                    int distance = code.unit().distance(other.unit());
-                    if (distance <= radii.of(code.kind()).candidate()) {
-                        add(code, other, distance, pairs);
-                    }
+                int distance = code.kind() == other.kind() ? code.unit().distance(other.unit()) : Integer.MAX_VALUE;
+                if (distance <= radii.of(code.kind()).candidate()) {
+                    found.add(found(code, other, distance));
                 }
             }
         }
+        return found;
     }
 
-    private void add(Sought.Code code, PlacedCodes.Placed other, int distance, Map<Pair, Likeness> pairs) {
-        IdentityMatch claim = other.claim();
-        boolean isOfVariantsOnly = VARIANTS.contains(code.part()) && VARIANTS.contains(other.part());
-        if (claim.work().equals(code.file().work()) || isOfVariantsOnly) {
-            return;
-        }
+    private Found found(Sought.Code code, PlacedCodes.Placed other, int distance) {
         boolean isStrong = distance <= radii.of(code.kind()).strong();
-        pairs.computeIfAbsent(
-                        new Pair(code.file().file(), claim.work(), claim.file()), pair -> new Likeness(code.file()))
-                .add(new UnitDistance(code.kind(), code.part(), other.part(), distance, isStrong), claim);
+        return new Found(
+                code.file(),
+                other.claim(),
+                new UnitDistance(code.kind(), code.part(), other.part(), distance, isStrong));
+    }
+
+    /** The pairs of files: not of one work, not by the middles of both, and none that a second look tells apart. */
+    private Map<Pair, Likeness> pairs(List<Found> found) {
+        List<Found> comparable = found.stream()
+                .filter(each -> !each.claim().work().equals(each.sought().work()))
+                .filter(each -> each.distance()
+                        .part()
+                        .isComparableWith(each.distance().earlierPart()))
+                .toList();
+        Set<SecondLook.Near> standing =
+                look.standing(comparable.stream().map(Found::near).toList());
+        Map<Pair, Likeness> pairs = new LinkedHashMap<>();
+        comparable.stream()
+                .filter(each -> standing.contains(each.near()))
+                .forEach(each -> pairs.computeIfAbsent(each.pair(), pair -> new Likeness(each.sought()))
+                        .add(each.distance(), each.claim()));
+        return pairs;
     }
 
     /** For each file and earlier work the nearest of that work's files. */

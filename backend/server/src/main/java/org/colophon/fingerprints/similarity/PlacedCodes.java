@@ -30,13 +30,12 @@ class PlacedCodes {
                 left join fingerprints.publication p on p.work = u.work
             """;
 
-    private static final String AT =
-            CLAIMED.formatted("unnest(?::text[], ?::bigint[]) as hit (kind, position)"
-                    + " join fingerprints.unit u on u.kind = hit.kind and u.position = hit.position");
+    private static final String AT = CLAIMED.formatted("unnest(?::text[], ?::bigint[]) as hit (kind, position)"
+            + " join fingerprints.unit u on u.kind = hit.kind and u.position = hit.position");
 
-    private static final String WAITING = CLAIMED.formatted("fingerprints.arrival a"
-                    + " join fingerprints.unit u on u.work = a.work and u.file = a.file")
-            + " where u.position is null and u.discriminating";
+    private static final String WAITING = CLAIMED.formatted(
+                    "fingerprints.arrival a" + " join fingerprints.unit u on u.work = a.work and u.file = a.file")
+            + " where u.position is null and u.sought";
 
     private final JdbcClient database;
 

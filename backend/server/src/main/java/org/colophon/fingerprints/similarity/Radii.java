@@ -32,25 +32,32 @@ record Radii(
     }
 
     record Text(
-            @DefaultValue("60") int candidate, @DefaultValue("32") int strong) implements Pair {}
+            @DefaultValue("60") int candidate,
+            @DefaultValue("32") int strong) implements Pair {}
 
     record Data(
-            @DefaultValue("48") int candidate, @DefaultValue("24") int strong) implements Pair {}
+            @DefaultValue("48") int candidate,
+            @DefaultValue("24") int strong) implements Pair {}
 
     record Image(
-            @DefaultValue("40") int candidate, @DefaultValue("24") int strong) implements Pair {}
+            @DefaultValue("40") int candidate,
+            @DefaultValue("24") int strong) implements Pair {}
 
     record Audio(
-            @DefaultValue("24") int candidate, @DefaultValue("12") int strong) implements Pair {}
+            @DefaultValue("24") int candidate,
+            @DefaultValue("12") int strong) implements Pair {}
 
     record Video(
-            @DefaultValue("32") int candidate, @DefaultValue("16") int strong) implements Pair {}
+            @DefaultValue("32") int candidate,
+            @DefaultValue("16") int strong) implements Pair {}
 
     record Mixed(
-            @DefaultValue("24") int candidate, @DefaultValue("12") int strong) implements Pair {}
+            @DefaultValue("24") int candidate,
+            @DefaultValue("12") int strong) implements Pair {}
 
     record Meta(
-            @DefaultValue("48") int candidate, @DefaultValue("24") int strong) implements Pair {}
+            @DefaultValue("48") int candidate,
+            @DefaultValue("24") int strong) implements Pair {}
 
     Radii {
         Map<CodeKind, Pair> pairs = new EnumMap<>(Map.of(
@@ -79,8 +86,9 @@ record Radii(
 
     private static void require(CodeKind kind, Pair pair) {
         if (pair.strong() > pair.candidate() || pair.strong() < -1 || pair.candidate() > IsccUnit.FULL_BITS / 2) {
-            throw new IllegalArgumentException("colophon.similarity." + kind.name().toLowerCase(Locale.ROOT)
-                    + ": -1 <= strong <= candidate <= 128 does not hold of " + pair);
+            throw new IllegalArgumentException(
+                    "colophon.similarity." + kind.name().toLowerCase(Locale.ROOT)
+                            + ": -1 <= strong <= candidate <= 128 does not hold of " + pair);
         }
     }
 }

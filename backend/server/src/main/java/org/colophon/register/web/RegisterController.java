@@ -1,7 +1,9 @@
 package org.colophon.register.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.colophon.fingerprint.DigestAlgorithm;
 import org.colophon.fingerprint.Digests;
+import org.colophon.fingerprints.CodePart;
+import org.colophon.fingerprints.DeclaredCodes;
 import org.colophon.kernel.WorkCategory;
 import org.colophon.kernel.WorkId;
 import org.colophon.platform.Acting;
@@ -18,8 +22,11 @@ import org.colophon.platform.Slice;
 import org.colophon.platform.Who;
 import org.colophon.register.CardRebuilding;
 import org.colophon.register.Certificate;
+import org.colophon.register.CodesUnreadable;
 import org.colophon.register.DigestLookup;
 import org.colophon.register.DigestsUnreadable;
+import org.colophon.register.LookupAllowance;
+import org.colophon.register.NearLookup;
 import org.colophon.register.NoPreview;
 import org.colophon.register.RegisterStatistics;
 import org.colophon.register.Statistics;
@@ -47,11 +54,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/register")
 class RegisterController {
 
-    /** The digests of a file, by algorithm. */
-    record LookupRequest(@NotNull Map<String, String> digests) {}
+    /**
+     * What is known of a file: its digests, by algorithm, and its codes where near works are wanted, too.
+     *
+     * @param units codes of the file, one of each kind at most, 256 bits each, as {@code ISCC:} strings (ISO 24138)
+     * @param variants codes of a picture's mirror image and middles, by what they are of
+     * @param extractor what read the content that the codes are of, as {@code name/version}
+     */
+    record LookupRequest(
+            @NotNull Map<String, String> digests,
+            @Nullable @Size(max = 16) List<@NotNull String> units,
+            @Nullable @Size(max = 16) Map<CodePart, String> variants,
+            @Nullable String extractor) {}
 
-    /** The registered works with the file. */
-    record LookupAnswer(List<DigestLookup.RegisteredMatch> matches) {}
+    /** The registered works with the file, and those that the reader may see with a near one. */
+    record LookupAnswer(List<DigestLookup.RegisteredMatch> matches, List<NearLookup.NearWork> near) {}
 
     /** The work that has a number. */
     record Numbered(WorkId work, String number) {}
@@ -62,6 +79,8 @@ class RegisterController {
     private final WorkSearch search;
     private final WorkPages pages;
     private final DigestLookup lookup;
+    private final NearLookup nearLookup;
+    private final LookupAllowance allowance;
     private final WorkRecords records;
     private final RegisterStatistics statistics;
     private final CardRebuilding rebuilding;
@@ -70,12 +89,16 @@ class RegisterController {
             WorkSearch search,
             WorkPages pages,
             DigestLookup lookup,
+            NearLookup nearLookup,
+            LookupAllowance allowance,
             WorkRecords records,
             RegisterStatistics statistics,
             CardRebuilding rebuilding) {
         this.search = search;
         this.pages = pages;
         this.lookup = lookup;
+        this.nearLookup = nearLookup;
+        this.allowance = allowance;
         this.records = records;
         this.statistics = statistics;
         this.rebuilding = rebuilding;
@@ -133,11 +156,15 @@ class RegisterController {
         return new Numbered(work, records.of(work).number());
     }
 
-    /** Tells whether a file is registered, by its digests alone. */
+    /** Tells whether a file is registered, or one like it, by its digests and codes: the file itself stays at home. */
     @PostMapping("/lookups")
     @Allowed(act = "register.look-up", value = Who.ANYONE)
-    LookupAnswer lookUp(@Valid @RequestBody LookupRequest request, @Nullable Acting reader) {
-        return new LookupAnswer(lookup.find(digests(request), reader));
+    LookupAnswer lookUp(@Valid @RequestBody LookupRequest request, @Nullable Acting reader, HttpServletRequest from) {
+        Digests digests = digests(request);
+        DeclaredCodes codes = DeclaredCodes.read(request.units(), request.variants(), request.extractor())
+                .orElseThrow(CodesUnreadable::new);
+        allowance.take(from.getRemoteAddr());
+        return new LookupAnswer(lookup.find(digests, reader), nearLookup.near(codes, reader));
     }
 
     @GetMapping("/statistics")
