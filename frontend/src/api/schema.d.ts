@@ -349,6 +349,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/examinations/late-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** application.examine */
+        get: operations["ExaminationController_lateMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/examinations/{application}": {
         parameters: {
             query?: never;
@@ -1887,10 +1904,15 @@ export interface components {
             digests?: {
                 [key: string]: string;
             } | null;
+            extractor?: string | null;
             file?: string | null;
             mediaType?: string | null;
             name?: string | null;
             size?: number | null;
+            units?: string[] | null;
+            variants?: {
+                [key: string]: string;
+            } | null;
         };
         DraftOwner: {
             party?: string | null;
@@ -1970,6 +1992,7 @@ export interface components {
             application: components["schemas"]["ApplicationView"];
             history: components["schemas"]["ApplicantHistory"];
             isOwnMatter: boolean;
+            lateMatches: components["schemas"]["LateMatch"][];
             matches: components["schemas"]["ExaminedMatch"][];
             parties: components["schemas"]["PartyView"][];
         };
@@ -1979,10 +2002,13 @@ export interface components {
             /** Format: date-time */
             claimedAt: string;
             deposited: boolean;
+            distances: components["schemas"]["UnitDistance"][];
             /** Format: uuid */
             earlierWork: string;
             /** Format: uuid */
             file: string;
+            /** @enum {string} */
+            nearness: "SAME_FILE" | "SAME_CONTENT" | "VERY_NEAR" | "NEAR" | "SAME_WORDS_IN_PART";
             number?: string | null;
             sameOwner: boolean;
             seenByRegister: boolean;
@@ -1998,12 +2024,25 @@ export interface components {
             timeZone: string;
             token: string;
         };
+        GateFile: {
+            distances: components["schemas"]["UnitDistance"][];
+            earlier?: string | null;
+            /** Format: uuid */
+            file: string;
+            /** @enum {string} */
+            nearness: "SAME_FILE" | "SAME_CONTENT" | "VERY_NEAR" | "NEAR" | "SAME_WORDS_IN_PART";
+        };
         GateMatch: {
             answerNeeded: boolean;
             /** Format: date-time */
             at: string;
+            examination: boolean;
+            files: components["schemas"]["GateFile"][];
+            hasPreview: boolean;
             /** Format: uuid */
             match: string;
+            /** @enum {string} */
+            nearness: "SAME_FILE" | "SAME_CONTENT" | "VERY_NEAR" | "NEAR" | "SAME_WORDS_IN_PART";
             number?: string | null;
             sameOwner: boolean;
             seenByRegister: boolean;
@@ -2085,6 +2124,15 @@ export interface components {
             /** @enum {string} */
             role: "ADMIN" | "MEMBER";
         };
+        LateMatch: {
+            distances: components["schemas"]["UnitDistance"][];
+            earlier: components["schemas"]["MatchedWork"];
+            /** Format: date-time */
+            foundAt: string;
+            later: components["schemas"]["MatchedWork"];
+            /** @enum {string} */
+            nearness: "SAME_FILE" | "SAME_CONTENT" | "VERY_NEAR" | "NEAR" | "SAME_WORDS_IN_PART";
+        };
         LicenceCheck: {
             number: string;
             valid: boolean;
@@ -2139,11 +2187,23 @@ export interface components {
         };
         LookupAnswer: {
             matches: components["schemas"]["RegisteredMatch"][];
+            near: components["schemas"]["NearWork"][];
         };
         LookupRequest: {
             digests: {
                 [key: string]: string;
             };
+            extractor?: string | null;
+            units?: string[] | null;
+            variants?: {
+                [key: string]: string;
+            } | null;
+        };
+        MatchedWork: {
+            number?: string | null;
+            title?: string | null;
+            /** Format: uuid */
+            work: string;
         };
         Member: {
             email: string;
@@ -2154,6 +2214,18 @@ export interface components {
             since: string;
             /** Format: uuid */
             user: string;
+        };
+        NearWork: {
+            distances: components["schemas"]["UnitDistance"][];
+            hasPreview: boolean;
+            /** @enum {string} */
+            nearness: "SAME_FILE" | "SAME_CONTENT" | "VERY_NEAR" | "NEAR" | "SAME_WORDS_IN_PART";
+            number: string;
+            /** @enum {string} */
+            status: "REGISTERED" | "REVOKED";
+            title: string;
+            /** Format: uuid */
+            work: string;
         };
         NewDuty: {
             /** @enum {string} */
@@ -2357,6 +2429,10 @@ export interface components {
         };
         PageOfInvitationView: {
             items: components["schemas"]["InvitationView"][];
+            next?: string | null;
+        };
+        PageOfLateMatch: {
+            items: components["schemas"]["LateMatch"][];
             next?: string | null;
         };
         PageOfLicenceResponse: {
@@ -2759,6 +2835,17 @@ export interface components {
             /** Format: uuid */
             work: string;
         };
+        UnitDistance: {
+            /** Format: int32 */
+            distance: number;
+            /** @enum {string} */
+            earlierPart: "WHOLE" | "SOUND_TRACK" | "KEY_FRAME" | "MIDDLE_90" | "MIDDLE_80" | "MIRROR" | "MIRROR_MIDDLE_90" | "MIRROR_MIDDLE_80" | "PASSAGE";
+            isStrong: boolean;
+            /** @enum {string} */
+            kind: "INSTANCE" | "DATA" | "TEXT" | "IMAGE" | "AUDIO" | "VIDEO" | "MIXED" | "META";
+            /** @enum {string} */
+            part: "WHOLE" | "SOUND_TRACK" | "KEY_FRAME" | "MIDDLE_90" | "MIDDLE_80" | "MIRROR" | "MIRROR_MIDDLE_90" | "MIRROR_MIDDLE_80" | "PASSAGE";
+        };
         UnreadCount: {
             /** Format: int64 */
             unread: number;
@@ -2815,6 +2902,7 @@ export interface components {
         };
         WorkMatches: {
             matches: components["schemas"]["GateMatch"][];
+            unread: string[];
             /** Format: uuid */
             work: string;
         };
@@ -3458,6 +3546,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoundedCount"];
+                };
+            };
+        };
+    };
+    ExaminationController_lateMatches: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfLateMatch"];
                 };
             };
         };

@@ -132,6 +132,7 @@ export function mockRegister({ isMember = false, isFounded = true, isEmpty = fal
                 },
               ]
             : [],
+          near: [],
         });
       },
     ),

@@ -363,8 +363,13 @@ function examination(id: string): ExaminationCase {
         deposited: false,
         claimedAt: inDays(-40),
         answer: 'MINE_EARLIER',
+        nearness: 'VERY_NEAR',
+        distances: [
+          { kind: 'IMAGE', part: 'WHOLE', earlierPart: 'WHOLE', distance: 18, isStrong: true },
+        ],
       },
     ],
+    lateMatches: [],
     history: { registered: 14, refused: 1, withdrawn: 0, waiting: 2 },
     isOwnMatter: id === '3',
   };

@@ -5,6 +5,7 @@ import type {
   ApplicationView,
   DraftWork,
   GateReport,
+  Match,
   OwnWork,
   PublicWork,
   TitleInterest,
@@ -308,6 +309,9 @@ export const blankWork = (index: number): DraftWork => ({
       mediaType: 'image/jpeg',
       size: 2_400_000 + index,
       digests: { 'sha-256': sha256, blake3 },
+      units: null,
+      variants: null,
+      extractor: null,
       computedBy: 'BROWSER',
       deposit: false,
     },
@@ -362,6 +366,18 @@ function line(view: ApplicationView): ApplicationLine {
   };
 }
 
+/** The first file of a work, near one of an earlier work by its looks. */
+function near(work: ApplicationView['works'][number]): Match['files'][number] {
+  return {
+    file: work.files?.[0]?.file ?? '',
+    earlier: '0193e000-0000-7000-8000-000000000001',
+    nearness: 'VERY_NEAR',
+    distances: [
+      { kind: 'IMAGE', part: 'WHOLE', earlierPart: 'WHOLE', distance: 18, isStrong: true },
+    ],
+  };
+}
+
 function gate(view: ApplicationView): GateReport {
   const [first] = view.works;
   const isUntitled = view.works.findIndex(({ title: text }) => !text);
@@ -380,6 +396,10 @@ function gate(view: ApplicationView): GateReport {
                 answerNeeded: true,
                 seenByRegister: true,
                 at,
+                hasPreview: true,
+                nearness: 'VERY_NEAR',
+                examination: false,
+                files: [near(work)],
               },
               {
                 match: '0194d000-0000-7000-8000-000000000002',
@@ -390,9 +410,14 @@ function gate(view: ApplicationView): GateReport {
                 answerNeeded: true,
                 seenByRegister: false,
                 at: '2024-03-03T08:00:00.000Z',
+                hasPreview: false,
+                nearness: 'SAME_FILE',
+                examination: true,
+                files: [{ ...near(work), nearness: 'SAME_FILE', distances: [] }],
               },
             ]
           : [],
+      unread: [],
     })),
     problems:
       isUntitled < 0

@@ -80,6 +80,9 @@ function file(given: Sparse<DraftFile>): DraftFile {
     mediaType: given.mediaType ?? null,
     size: given.size ?? null,
     digests: given.digests ?? null,
+    units: given.units ?? null,
+    variants: given.variants ?? null,
+    extractor: given.extractor ?? null,
     computedBy: given.computedBy ?? null,
     deposit: given.deposit ?? null,
   };

@@ -158,6 +158,9 @@ function FileRow({
         name: chosen.name,
         size: chosen.size,
         digests: null,
+        units: null,
+        variants: null,
+        extractor: null,
       }));
       return changed ?? before;
     });

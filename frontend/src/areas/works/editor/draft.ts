@@ -23,6 +23,9 @@ export function draftFile(file: File): DraftFile & { file: string } {
     mediaType: mediaTypeOf(file.type),
     size: file.size,
     digests: null,
+    units: null,
+    variants: null,
+    extractor: null,
     computedBy: 'BROWSER',
     deposit: false,
   };

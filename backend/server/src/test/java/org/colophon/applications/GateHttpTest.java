@@ -172,10 +172,11 @@ class GateHttpTest {
         String draft = poet.draft(List.of(form));
         byte[] bytes = poem.getBytes(StandardCharsets.UTF_8);
         String file = poet.browser().upload(work, "poem.txt", bytes);
-        poet.browser()
-                .put(
-                        "/api/applications/" + draft,
-                        Map.of("works", List.of(with(form, "files", List.of(deposited(file, bytes))))));
+        String uri = "/api/applications/" + draft;
+        Answer saved = poet.browser()
+                .with("If-Match", poet.browser().get(uri).header("ETag"))
+                .put(uri, Map.of("works", List.of(with(form, "files", List.of(deposited(file, bytes))))));
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
         Awaitility.await()
                 .until(() -> check(poet, draft).json().at("/works/0/unread").isEmpty());
 

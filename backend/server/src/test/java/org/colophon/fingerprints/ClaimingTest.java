@@ -48,8 +48,7 @@ import org.springframework.transaction.support.TransactionTemplate;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         verifyAutomatically = false)
 @Import(SignedInByHeader.class)
-@TestPropertySource(
-        properties = {"colophon.jobs=off", "colophon.reading=off", "colophon.digests=sha-256,blake3,sm3"})
+@TestPropertySource(properties = {"colophon.jobs=off", "colophon.reading=off", "colophon.digests=sha-256,blake3,sm3"})
 class ClaimingTest {
 
     private static final Set<DigestAlgorithm> BOTH = EnumSet.of(DigestAlgorithm.SHA_256, DigestAlgorithm.BLAKE3);

@@ -118,8 +118,7 @@ class ExtractingReader implements ContentReader, DisposableBean {
         return new PictureLook(extractor, picture.width(), picture.height(), picture.pixels(), picture.colours());
     }
 
-    private static FileCode code(
-            IsccUnit unit, CodePart part, long at, Extractor extractor, boolean isDiscriminating) {
+    private static FileCode code(IsccUnit unit, CodePart part, long at, Extractor extractor, boolean isDiscriminating) {
         return new FileCode(unit, part, at, extractor, isDiscriminating, ComputedBy.SERVER, true);
     }
 

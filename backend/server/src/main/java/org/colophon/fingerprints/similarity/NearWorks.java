@@ -118,9 +118,8 @@ class NearWorks implements Similarity {
     private Map<Pair, Likeness> pairs(List<Found> found) {
         List<Found> comparable = found.stream()
                 .filter(each -> !each.claim().work().equals(each.sought().work()))
-                .filter(each -> each.distance()
-                        .part()
-                        .isComparableWith(each.distance().earlierPart()))
+                .filter(each ->
+                        each.distance().part().isComparableWith(each.distance().earlierPart()))
                 .toList();
         Set<SecondLook.Near> standing =
                 look.standing(comparable.stream().map(Found::near).toList());

@@ -49,10 +49,7 @@ class SecondLook {
                 .collect(toSet());
     }
 
-    private static boolean stands(
-            UnitDistance distance,
-            @Nullable PictureLook sought,
-            @Nullable PictureLook earlier) {
+    private static boolean stands(UnitDistance distance, @Nullable PictureLook sought, @Nullable PictureLook earlier) {
         if (distance.kind() != CodeKind.IMAGE || sought == null || earlier == null) {
             return true;
         }
