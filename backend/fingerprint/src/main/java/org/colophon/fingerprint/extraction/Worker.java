@@ -24,7 +24,7 @@ final class Worker {
     private final Process process;
     private final Conversation conversation;
     private final ScheduledExecutorService clock;
-    private boolean isSound = true;
+    private volatile boolean isSound = true;
     private int files;
 
     private Worker(Process process, ScheduledExecutorService clock) {
@@ -97,6 +97,15 @@ final class Worker {
     /** How many files it has been given. */
     int files() {
         return files;
+    }
+
+    /** Waits a moment until the process is gone. */
+    void awaitEnd() {
+        try {
+            process.waitFor(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Ends the process and what it has started. */

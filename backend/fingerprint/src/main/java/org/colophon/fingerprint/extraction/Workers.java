@@ -74,6 +74,7 @@ final class Workers implements AutoCloseable {
         isClosed = true;
         for (Worker worker = idle.poll(); worker != null; worker = idle.poll()) {
             worker.end();
+            worker.awaitEnd();
         }
         clock.shutdownNow();
         try (Stream<Path> left = Files.walk(folder)) {

@@ -50,7 +50,7 @@ public final class SignatureReader {
     public List<FrameSignature> read(Path film, Duration time) throws IOException, Refused {
         Path signature = Files.createTempFile("film", ".signature");
         try {
-            frames(film, time).pipedInto(signing(signature, time)).read(InputStream::readAllBytes);
+            sign(film, signature, time);
             List<FrameSignature> frames = SignatureFile.frames(Files.readAllBytes(signature));
             if (frames.isEmpty()) {
                 throw new Refused(Refusal.DAMAGED);
@@ -58,6 +58,16 @@ public final class SignatureReader {
             return frames;
         } finally {
             Files.deleteIfExists(signature);
+        }
+    }
+
+    /** Given no frame at all, the filter of FFmpeg 5.1 crashes. */
+    private void sign(Path film, Path signature, Duration time) throws IOException, Refused {
+        try {
+            frames(film, time).pipedInto(signing(signature, time)).read(InputStream::readAllBytes);
+        } catch (Refused refused) {
+            boolean hasNothing = refused.reason() == Refusal.READER_CRASHED && Files.size(signature) == 0;
+            throw hasNothing ? new Refused(Refusal.DAMAGED, refused) : refused;
         }
     }
 

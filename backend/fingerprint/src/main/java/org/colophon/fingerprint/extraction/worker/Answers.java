@@ -22,6 +22,11 @@ final class Answers {
 
     private Answers() {}
 
+    /** Whether this has the form of a media type; some files name their own type, and not all in good faith. */
+    static boolean isMediaType(String text) {
+        return MEDIA_TYPE.matcher(text).matches();
+    }
+
     static byte[] mediaType(String mediaType) {
         return Fields.write(out -> out.writeUTF(mediaType));
     }

@@ -38,7 +38,7 @@ final class ContentReader {
         this.kinds = new Kinds(documents);
     }
 
-    String mediaType(Job job) throws IOException {
+    String mediaType(Job job) {
         return kinds.mediaType(job.file(), job.name());
     }
 

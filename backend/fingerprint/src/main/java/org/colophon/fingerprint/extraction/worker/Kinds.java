@@ -46,12 +46,14 @@ final class Kinds {
     }
 
     /** The name is only a hint: where bytes and name disagree, the bytes are believed. */
-    String mediaType(Path file, String name) throws IOException {
+    String mediaType(Path file, String name) {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         try (TikaInputStream stream = TikaInputStream.get(file)) {
-            return detector.detect(stream, metadata).getBaseType().toString().toLowerCase(Locale.ROOT);
-        } catch (RuntimeException | StackOverflowError senseless) {
+            String type =
+                    detector.detect(stream, metadata).getBaseType().toString().toLowerCase(Locale.ROOT);
+            return Answers.isMediaType(type) ? type : Extraction.UNKNOWN_TYPE;
+        } catch (IOException | RuntimeException | LinkageError | StackOverflowError senseless) {
             return Extraction.UNKNOWN_TYPE;
         }
     }

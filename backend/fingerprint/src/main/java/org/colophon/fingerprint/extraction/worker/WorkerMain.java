@@ -6,6 +6,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import org.colophon.fingerprint.extraction.Extraction;
+import org.colophon.fingerprint.extraction.Refusal;
 import org.colophon.fingerprint.extraction.Refused;
 
 /** Reads one file after another as it is told on standard input, and ends when nobody tells it any more. */
@@ -39,11 +40,16 @@ public final class WorkerMain {
         }
     }
 
-    private static Extraction result(Job job, String mediaType, ContentReader reader) throws IOException {
+    /** Whatever a library throws is the file's fault and not the end of this process; only out of memory is (by option). */
+    private static Extraction result(Job job, String mediaType, ContentReader reader) {
         try {
             return reader.read(job, mediaType);
         } catch (Refused refused) {
             return Extraction.refused(mediaType, refused.reason());
+        } catch (IOException | RuntimeException | LinkageError broken) {
+            return Extraction.refused(mediaType, Refusal.DAMAGED);
+        } catch (StackOverflowError nested) {
+            return Extraction.refused(mediaType, Refusal.BOMB);
         }
     }
 }
