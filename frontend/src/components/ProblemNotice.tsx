@@ -51,6 +51,16 @@ export function useProblemText(error: unknown): { title: string; detail: string 
   };
 }
 
+/** Leads the keyboard to the first field that a form found wrong before anything was sent. */
+export function toFirstError<V>(
+  form: Pick<UseFormReturnType<V>, 'getInputNode'>,
+): (errors: Record<string, unknown>) => void {
+  return (errors) => {
+    const [first] = Object.keys(errors);
+    if (first) form.getInputNode(first)?.focus();
+  };
+}
+
 /** Puts a problem's sentences beside the fields they speak of; the rest is for {@link ProblemNotice}. */
 export function showOnForm<V>(error: unknown, form: Pick<UseFormReturnType<V>, 'setErrors'>): void {
   if (error instanceof Problem && error.fields.length > 0) form.setErrors(error.byField());

@@ -7,6 +7,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
 
 import { answer, api } from '~/api/client';
+import { Problem } from '~/api/problem';
 import { rememberMember } from '~/api/reauthentication';
 import { registerQuery, sessionQuery } from '~/api/session';
 import type { components } from '~/api/schema';
@@ -16,7 +17,7 @@ import { FactList } from '~/components/facts';
 import { ButtonLink } from '~/components/links';
 import { Page } from '~/components/Page';
 import { PasswordField } from '~/components/PasswordField';
-import { showOnForm } from '~/components/ProblemNotice';
+import { ProblemNotice, showOnForm, toFirstError } from '~/components/ProblemNotice';
 
 const numberParts = '{year} {class} {serial:8} {check}';
 
@@ -78,7 +79,7 @@ function FoundingForm() {
       width="reading"
       lead={t`Before anything can be registered, the register needs its name, its address and its first operator.`}
     >
-      <form noValidate onSubmit={form.onSubmit(() => setAsking(true))}>
+      <form noValidate onSubmit={form.onSubmit(() => setAsking(true), toFirstError(form))}>
         <Stack gap="lg">
           <Alert color="ochre" icon={<IconAlertTriangle />} title={t`These are fixed for good`}>
             <Trans>
@@ -147,6 +148,7 @@ function FoundingForm() {
               />
             </Stack>
           </Fieldset>
+          {!isAsking && <ProblemNotice error={found.error} />}
           <Group justify="flex-end">
             <Button type="submit">
               <Trans>Look it over</Trans>
@@ -163,7 +165,11 @@ function FoundingForm() {
         error={found.error}
         onConfirm={() =>
           found.mutate(values, {
-            onError: (refusal) => showOnForm(refusal, form),
+            onError: (refusal) => {
+              showOnForm(refusal, form);
+              // The fields that it speaks of stand behind the question.
+              if (refusal instanceof Problem && refusal.fields.length > 0) setAsking(false);
+            },
           })
         }
       >

@@ -12,7 +12,7 @@ import { CountrySelect } from '~/components/CountrySelect';
 import { AnchorLink } from '~/components/links';
 import { Page } from '~/components/Page';
 import { PasswordField } from '~/components/PasswordField';
-import { ProblemNotice, showOnForm } from '~/components/ProblemNotice';
+import { ProblemNotice, showOnForm, toFirstError } from '~/components/ProblemNotice';
 
 const route = getRouteApi('/account/sign-up');
 const leastPassword = 12;
@@ -26,6 +26,7 @@ export default function SignUpPage() {
     initialValues: { name: '', email: '', password: '', country: '' },
     validate: {
       name: (name) => (name.trim() ? null : t`Write the name you are known by.`),
+      email: (email) => (email.includes('@') ? null : t`Write an e-mail address.`),
       password: (password) =>
         password.length >= leastPassword ? null : t`Use at least ${leastPassword} characters.`,
     },
@@ -39,11 +40,13 @@ export default function SignUpPage() {
       <Paper>
         <form
           noValidate
-          onSubmit={form.onSubmit(({ country, ...rest }) =>
-            signUp.mutate(country ? { ...rest, country } : rest, {
-              onSuccess: () => router.history.push(next ?? '/'),
-              onError: (refusal) => showOnForm(refusal, form),
-            }),
+          onSubmit={form.onSubmit(
+            ({ country, ...rest }) =>
+              signUp.mutate(country ? { ...rest, country } : rest, {
+                onSuccess: () => router.history.push(next ?? '/'),
+                onError: (refusal) => showOnForm(refusal, form),
+              }),
+            toFirstError(form),
           )}
         >
           <Stack>

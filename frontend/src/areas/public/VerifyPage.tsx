@@ -17,6 +17,7 @@ import { writeSize } from '~/components/size';
 import type { Fingerprint } from '~/hashing/fingerprint';
 import { useFingerprint } from '~/hashing/useFingerprint';
 
+import { LicenceCheck } from './LicenceCheck';
 import classes from './VerifyPage.module.css';
 
 type RegisteredMatch = components['schemas']['RegisteredMatch'];
@@ -78,6 +79,9 @@ export default function VerifyPage() {
             has other fingerprints and is not found here.
           </Trans>
         </Text>
+      </Section>
+      <Section title={t`Is this licence valid?`}>
+        <LicenceCheck />
       </Section>
     </Page>
   );

@@ -31,8 +31,8 @@ export const natureWords: Record<Nature, MessageDescriptor> = {
 
 /** On what ground the first owners own the work. */
 export const basisWords: Record<Basis, Explained> = {
-  INDIVIDUAL: { name: msg`I made it alone`, gist: msg`One person made it and owns it.` },
-  JOINT: { name: msg`We made it together`, gist: msg`Two or more authors own it together.` },
+  INDIVIDUAL: { name: msg`Made alone`, gist: msg`One person made it and owns it.` },
+  JOINT: { name: msg`Made together`, gist: msg`Two or more authors own it together.` },
   LEGAL_ENTITY: {
     name: msg`An organisation’s work`,
     gist: msg`Made under the direction and the responsibility of an organisation, which owns it.`,

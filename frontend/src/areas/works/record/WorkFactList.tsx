@@ -121,7 +121,7 @@ export function WorkFactList({ work, owners }: { work: PublicWork; owners: reado
         optional(t`Statement`, work.statement),
         [t`Claimant`, <PartyName key="claimant" party={work.claimant} />],
         [t`Effective`, <InstantText key="effective" at={work.effectiveAt} />],
-        [t`Registered`, <InstantText key="registered" at={work.registeredAt} />],
+        [t`Registered on`, <InstantText key="registered" at={work.registeredAt} />],
         work.revokedAt ? [t`Revoked`, <InstantText key="revoked" at={work.revokedAt} />] : null,
       ]}
     />
