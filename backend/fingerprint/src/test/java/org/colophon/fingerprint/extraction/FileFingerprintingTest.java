@@ -22,6 +22,7 @@ import org.colophon.fingerprint.extraction.ffmpeg.Programs;
 import org.colophon.fingerprint.extraction.ffmpeg.TestPrograms;
 import org.colophon.fingerprint.iscc.IsccUnit;
 import org.colophon.fingerprint.iscc.SubType;
+import org.colophon.fingerprint.text.PassageCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,18 @@ class FileFingerprintingTest {
         };
         FileFingerprint fingerprint = read(Files.write(folder.resolve("text." + format), document));
         assertThat(unit(fingerprint).distance(IsccUnit.parse(TEXT))).isLessThanOrEqualTo(24);
+    }
+
+    @Test
+    void gives_the_same_passages_of_a_text_in_another_format() throws IOException {
+        List<PassageCode> plain =
+                read(SAMPLES.resolve("text/demo.txt")).content().passages();
+        List<PassageCode> document =
+                read(SAMPLES.resolve("text/demo.docx")).content().passages();
+        assertThat(plain).hasSizeGreaterThan(5);
+        assertThat(document)
+                .extracting(PassageCode::unit)
+                .containsExactlyElementsOf(plain.stream().map(PassageCode::unit).toList());
     }
 
     @Test

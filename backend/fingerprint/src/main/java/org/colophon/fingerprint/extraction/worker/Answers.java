@@ -10,6 +10,7 @@ import org.colophon.fingerprint.extraction.Extraction;
 import org.colophon.fingerprint.extraction.Extractor;
 import org.colophon.fingerprint.extraction.Finding;
 import org.colophon.fingerprint.extraction.Refusal;
+import org.colophon.fingerprint.image.ImageCode;
 import org.colophon.fingerprint.iscc.IsccUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ final class Answers {
             if (extraction.picture() != null) {
                 PictureFields.write(extraction.picture(), out);
             }
+            PassageFields.write(extraction.passages(), out);
         });
     }
 
@@ -62,7 +64,8 @@ final class Answers {
             for (int i = 0; i < count; i++) {
                 findings.add(finding(in));
             }
-            return new Extraction(mediaType, findings, in.readBoolean() ? PictureFields.read(in) : null, refusal);
+            ImageCode picture = in.readBoolean() ? PictureFields.read(in) : null;
+            return new Extraction(mediaType, findings, picture, PassageFields.read(in), refusal);
         });
     }
 

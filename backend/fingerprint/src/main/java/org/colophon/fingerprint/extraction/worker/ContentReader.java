@@ -3,8 +3,6 @@ package org.colophon.fingerprint.extraction.worker;
 import java.io.IOException;
 import java.util.Optional;
 import org.colophon.fingerprint.extraction.Extraction;
-import org.colophon.fingerprint.extraction.Extractor;
-import org.colophon.fingerprint.extraction.Finding;
 import org.colophon.fingerprint.extraction.Refusal;
 import org.colophon.fingerprint.extraction.Refused;
 import org.colophon.fingerprint.extraction.image.HeifReader;
@@ -13,8 +11,6 @@ import org.colophon.fingerprint.extraction.image.PictureReader;
 import org.colophon.fingerprint.extraction.text.DocumentReader;
 import org.colophon.fingerprint.extraction.text.PlainTextReader;
 import org.colophon.fingerprint.image.ImageCode;
-import org.colophon.fingerprint.text.TextCode;
-import org.colophon.fingerprint.text.TextCoder;
 
 /** From a file to the codes of its content, in this process. */
 final class ContentReader {
@@ -54,22 +50,15 @@ final class ContentReader {
     }
 
     private Extraction plainText(Job job, String mediaType) throws IOException, Refused {
-        TextCoder coder = new TextCoder();
-        plainTexts.read(job.file(), coder::append);
-        return of(mediaType, coder.finish(), PlainTextReader.EXTRACTOR);
+        TextCodes codes = new TextCodes();
+        plainTexts.read(job.file(), codes);
+        return codes.finish(mediaType, PlainTextReader.EXTRACTOR);
     }
 
     private Extraction document(Job job, String mediaType) throws IOException, Refused {
-        TextCoder coder = new TextCoder();
-        documents.read(job.file(), mediaType, coder::append);
-        return of(mediaType, coder.finish(), DocumentReader.EXTRACTOR);
-    }
-
-    private static Extraction of(String mediaType, TextCode code, Extractor extractor) throws Refused {
-        if (code.characters() == 0) {
-            throw new Refused(Refusal.EMPTY);
-        }
-        return Extraction.of(mediaType, Finding.whole(code.unit(), extractor, code.isDiscriminating()));
+        TextCodes codes = new TextCodes();
+        documents.read(job.file(), mediaType, codes);
+        return codes.finish(mediaType, DocumentReader.EXTRACTOR);
     }
 
     private Extraction picture(Job job, String mediaType) throws IOException, Refused {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Messages between two processes: four bytes of length, then the message. */
 public final class Frames {
 
-    /** Far above the longest message, a film's key frames. */
-    private static final int LONGEST = 1 << 17;
+    /** Above the longest message, a long book's passages. */
+    private static final int LONGEST = 5_000_000;
 
     private final DataInputStream in;
     private final DataOutputStream out;

@@ -45,7 +45,7 @@ final class TimedReader {
         if (refusal == Refusal.NO_SIGNATURE) {
             addKeyFrames(job, findings);
         }
-        return new Extraction(mediaType, findings, null, refusal);
+        return new Extraction(mediaType, findings, null, List.of(), refusal);
     }
 
     /** Some containers do not tell by their first bytes whether there are pictures in them. */

@@ -25,6 +25,8 @@ import org.colophon.fingerprint.image.ImageCode;
 import org.colophon.fingerprint.image.Pixels;
 import org.colophon.fingerprint.iscc.IsccUnit;
 import org.colophon.fingerprint.iscc.UnitType;
+import org.colophon.fingerprint.text.PassageCode;
+import org.colophon.fingerprint.text.TextCode;
 import org.junit.jupiter.api.Test;
 
 class ProtocolTest {
@@ -40,6 +42,7 @@ class ProtocolTest {
                         new Finding(Finding.Part.SOUND_TRACK, 0, sound, EXTRACTOR, true),
                         new Finding(Finding.Part.KEY_FRAME, 5_000, frame, EXTRACTOR, false)),
                 null,
+                List.of(),
                 Refusal.NO_SIGNATURE);
     }
 
@@ -49,9 +52,14 @@ class ProtocolTest {
         return Extraction.of("image/png", ImageCode.of(Pixels.ofRgb(40, 30, rgb)), EXTRACTOR);
     }
 
+    private static Extraction book() {
+        String text = "All that is solid melts into air, and all that is holy is profaned, says the book. ".repeat(400);
+        return Extraction.of("text/plain", TextCode.of(text), PassageCode.of(text), EXTRACTOR);
+    }
+
     @Test
     void an_answer_arrives_as_it_was_sent() throws IOException {
-        for (Extraction sent : List.of(film(), picture(), Extraction.refused("text/plain", Refusal.EMPTY))) {
+        for (Extraction sent : List.of(film(), picture(), book(), Extraction.refused("text/plain", Refusal.EMPTY))) {
             assertThat(Answers.result(sent.mediaType(), Answers.result(sent))).isEqualTo(sent);
         }
         assertThat(Answers.mediaType(Answers.mediaType("image/svg+xml"))).isEqualTo("image/svg+xml");
