@@ -20,7 +20,6 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.html.JSoupParser;
-import org.apache.tika.parser.hwp.HwpV5Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.ooxml.xwpf.ml2006.Word2006MLParser;
@@ -65,7 +64,6 @@ public final class DocumentReader {
                 new FlatOpenDocumentParser(),
                 new EpubParser(),
                 new FictionBookParser(),
-                new HwpV5Parser(),
                 new PDFParser())) {
             parser.getSupportedTypes(any).forEach(type -> parsers.put(type, parser));
         }
