@@ -56,6 +56,11 @@ public final class TextCoder {
         return 0;
     }
 
+    /** How many code units wait for a seam. */
+    int pending() {
+        return pending.length();
+    }
+
     /** The code of everything taken; nothing may follow. */
     public TextCode finish() {
         requireUnfinished();

@@ -209,6 +209,21 @@ class ImageCodeTest {
         return nearest;
     }
 
+    /** Stored codes are compared with those of later years. */
+    @Test
+    void never_makes_other_codes_of_the_variants() {
+        NormalisedPixels pixels = ImageCode.of(Pictures.rgba(13).pixels()).pixels();
+        assertThat(ImageVariant.values())
+                .extracting(variant -> pixels.code(variant).toString())
+                .containsExactly(
+                        "ISCC:EED6Z3FMGGKZHMSM3HMVSYZKGZSJT3FMGGKZHMSMWXMVSYZKGZSJS2Y",
+                        "ISCC:EED6J3DMGGO3GKTEZDM5SYR2M5K4R3DMGGO3GKTEUWM5SYR2M5K4QSY",
+                        "ISCC:EED6ZTDNFGE3EVRW3GM5WUQSMSWG3TDNFGE3FXTWQSM5WUQSMS662CI",
+                        "ISCC:EED3TOPZMTAMNZYQONZ7HSMARTHDFOPZMTAMNZYZ4BZ7HSMATTHDHQI",
+                        "ISCC:EED3DGJZMTAOM7ZRMIZXHSEAZ77GFGJZMTAOM7ZR6AZXHSEAZ77GFYA",
+                        "ISCC:EED3TGJYPTOOOAZBOMZXB6FYZYDEPGJYPTOOPAZD2AZXD6FYZYDUPII");
+    }
+
     @Test
     void refuses_to_cut_off_half() {
         NormalisedPixels pixels = codeOf(photograph(60)).pixels();

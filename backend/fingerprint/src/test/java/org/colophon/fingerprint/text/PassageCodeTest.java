@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.colophon.fingerprint.iscc.IsccUnit;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +68,27 @@ class PassageCodeTest {
         assertThat(coder.finish()).isEqualTo(PassageCode.of(text));
         assertThatIllegalStateException().isThrownBy(() -> coder.append("more"));
         assertThatIllegalStateException().isThrownBy(coder::finish);
+    }
+
+    /** Stored codes are compared with those of later years. */
+    @Test
+    void never_cuts_otherwise() throws NoSuchAlgorithmException {
+        String passages = PassageCode.of(prose(20, 6_000) + "\u7EA2\u697C\u68A6".repeat(500)).stream()
+                .map(passage -> passage.offset() + " " + passage.length() + " " + passage.unit())
+                .collect(Collectors.joining("\n"));
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(passages.getBytes(StandardCharsets.UTF_8));
+        assertThat(HexFormat.of().formatHex(digest))
+                .isEqualTo("86abe21a09db70c4df69bdab5695eba27399faf0794fa96b4918430efb75b3b0");
+    }
+
+    @Test
+    void ends_a_passage_before_a_very_long_gap() {
+        String gap = " ".repeat(20_000);
+        assertThat(PassageCode.of("thirteen letters" + gap + "and as many again"))
+                .extracting(PassageCode::offset)
+                .containsExactly(0L, 20_016L);
+        assertThat(PassageCode.of("thirteen letters" + gap.substring(10_000) + "and as many again"))
+                .hasSize(1);
     }
 
     @Test

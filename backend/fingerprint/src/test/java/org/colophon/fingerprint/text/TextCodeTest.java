@@ -90,6 +90,29 @@ class TextCodeTest {
     }
 
     @Test
+    void holds_no_more_than_some_thousand_characters() {
+        TextCoder coder = new TextCoder();
+        int most = 0;
+        for (int i = 0; i < 400; i++) {
+            coder.append("Some words, " + "\u4E2D\u6587 ".repeat(50));
+            most = Math.max(most, coder.pending());
+        }
+        coder.append(new char[100_000], 0, 100_000);
+        coder.append("end".repeat(100_000));
+        assertThat(most).isLessThan(20_000);
+        assertThat(coder.pending()).isLessThan(40_000);
+    }
+
+    @Test
+    void writes_characters_of_every_length_in_utf_8() {
+        String edges = "az\u00AA\u07EA\u0800\u0840\uFFDC\uD800\uDC00\uD83D\uDFFF\uDBFF\uDFFD\u00B5";
+        for (int round = 0; round < 14; round++) {
+            String text = edges.substring(0, 5) + edges.repeat(2) + "x".repeat(round);
+            assertThat(TextCode.of(text).unit()).isEqualTo(naive(text));
+        }
+    }
+
+    @Test
     void may_be_cut_at_every_seam() {
         Random random = new Random(14);
         int seams = 0;
