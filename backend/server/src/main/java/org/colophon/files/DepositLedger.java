@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -80,6 +81,19 @@ class DepositLedger {
                 .param("files", ids)
                 .query((row, number) -> deposit(row, digests))
                 .list();
+    }
+
+    /** Deposits in the order of their files' ids, after the given one. */
+    List<Deposit> after(@Nullable FileId last, int limit) {
+        UUID from = last == null ? new UUID(0, 0) : last.value();
+        List<FileId> files = database.sql("select file from files.deposit where file > ? and rejected_at is null"
+                        + " order by file limit ?")
+                .params(from, limit)
+                .query((row, number) -> new FileId(row.getObject("file", UUID.class)))
+                .list();
+        Map<FileId, Deposit> found =
+                of(files).stream().collect(Collectors.toMap(deposit -> deposit.file().id(), deposit -> deposit));
+        return files.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     private static Deposit deposit(ResultSet row, Map<UUID, Digests> digests) throws SQLException {

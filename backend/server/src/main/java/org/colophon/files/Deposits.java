@@ -19,6 +19,9 @@ public interface Deposits {
     /** Those of the files that are deposited, in the order asked. */
     List<StoredFile> of(Collection<FileId> files);
 
+    /** Deposited files in the order of their ids, after the given one: for whoever goes through all of them. */
+    List<StoredFile> after(@Nullable FileId last, int limit);
+
     /** The bytes, decrypted and checked while they are read; the caller closes. */
     InputStream open(FileId file);
 

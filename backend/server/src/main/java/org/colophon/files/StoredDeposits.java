@@ -53,6 +53,11 @@ class StoredDeposits implements Deposits {
     }
 
     @Override
+    public List<StoredFile> after(@Nullable FileId last, int limit) {
+        return ledger.after(last, limit).stream().map(Deposit::file).toList();
+    }
+
+    @Override
     public InputStream open(FileId file) {
         Deposit deposit = deposit(file);
         return Channels.newInputStream(vault.open(deposit.file().work(), deposit.upload()));

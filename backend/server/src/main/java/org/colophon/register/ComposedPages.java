@@ -76,6 +76,7 @@ class ComposedPages implements WorkPages {
                 trail.ofWork(id, Slice.first(Slice.MOST)).items().size(),
                 visibilities.showsPreview(id, reader) && pictures.of(work) != null,
                 reader != null && owners.owns(reader.party(), id),
+                visibilities.showsCodes(id, null),
                 url(id) + "/certificate",
                 isPresumptionWeakened(work));
     }

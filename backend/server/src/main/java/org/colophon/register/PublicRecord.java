@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.colophon.accounts.Parties;
 import org.colophon.accounts.PartyView;
+import org.colophon.fingerprints.FileCode;
+import org.colophon.fingerprints.Similarity;
+import org.colophon.kernel.FileId;
 import org.colophon.kernel.PartyId;
 import org.colophon.kernel.Share;
 import org.colophon.kernel.WorkId;
@@ -40,12 +43,19 @@ class PublicRecord {
     private final TitleReading titles;
     private final WorkRecords records;
     private final Visibilities visibilities;
+    private final Similarity similarity;
 
-    PublicRecord(Parties parties, TitleReading titles, WorkRecords records, Visibilities visibilities) {
+    PublicRecord(
+            Parties parties,
+            TitleReading titles,
+            WorkRecords records,
+            Visibilities visibilities,
+            Similarity similarity) {
         this.parties = parties;
         this.titles = titles;
         this.records = records;
         this.visibilities = visibilities;
+        this.similarity = similarity;
     }
 
     WorkPage.PublicWork work(WorkView work, @Nullable Acting reader) {
@@ -74,7 +84,7 @@ class PublicRecord {
                 facts.sourceWork(),
                 facts.visibility(),
                 facts.language(),
-                work.files().stream().map(PublicRecord::file).toList(),
+                files(work, reader),
                 related(work.relations(), reader),
                 Objects.requireNonNull(known.get(work.claimant())),
                 work.effectiveAt(),
@@ -123,7 +133,27 @@ class PublicRecord {
         return new WorkPage.PublicAuthor(party, PublicNames.of(author, known), author.credit(), author.contribution());
     }
 
-    private static WorkPage.PublicFile file(WorkFile file) {
+    private List<WorkPage.PublicFile> files(WorkView work, @Nullable Acting reader) {
+        Map<FileId, List<FileCode>> codes = visibilities.showsCodes(work.id(), reader)
+                ? similarity.codesOf(work.id()).stream()
+                        .collect(toMap(Similarity.FileCodes::file, Similarity.FileCodes::codes))
+                : Map.of();
+        return work.files().stream()
+                .map(file -> file(file, codes.getOrDefault(file.id(), List.of())))
+                .toList();
+    }
+
+    private static WorkPage.PublicCode code(FileCode code) {
+        return new WorkPage.PublicCode(
+                code.unit().toString(),
+                code.kind(),
+                code.part(),
+                code.extractor().toString(),
+                code.computedBy(),
+                code.seenByRegister());
+    }
+
+    private static WorkPage.PublicFile file(WorkFile file, List<FileCode> codes) {
         return new WorkPage.PublicFile(
                 file.id(),
                 file.name(),
@@ -132,7 +162,8 @@ class PublicRecord {
                 file.digests().hexById(),
                 file.computedBy(),
                 file.seenByRegister(),
-                file.deposited());
+                file.deposited(),
+                codes.stream().map(PublicRecord::code).toList());
     }
 
     private List<WorkPage.RelatedWork> related(List<Relation> relations, @Nullable Acting reader) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.colophon.accounts.PartyView;
+import org.colophon.fingerprints.CodeKind;
+import org.colophon.fingerprints.CodePart;
 import org.colophon.fingerprints.ComputedBy;
 import org.colophon.kernel.FileId;
 import org.colophon.kernel.OfferId;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param owners who owns it today
  * @param logEntries how many entries the log has about it
  * @param isOwner whether the reader owns it
+ * @param codesPublished whether everybody may read the codes of the files
  * @param weakenedPresumption registered so long after publication that its statements count for less
  */
 public record WorkPage(
@@ -42,6 +45,7 @@ public record WorkPage(
         int logEntries,
         boolean hasPreview,
         boolean isOwner,
+        boolean codesPublished,
         String certificateUrl,
         boolean weakenedPresumption) {
 
@@ -80,7 +84,7 @@ public record WorkPage(
     public record PublicAuthor(
             @Nullable PartyView party, @Nullable String name, Credit credit, String contribution) {}
 
-    /** A file of the work and its digests by algorithm. */
+    /** A file of the work, its digests by algorithm, who computed them, and its codes as far as the reader may see them. */
     public record PublicFile(
             FileId id,
             String name,
@@ -89,7 +93,23 @@ public record WorkPage(
             Map<String, String> digests,
             ComputedBy computedBy,
             boolean seenByRegister,
-            boolean deposited) {}
+            boolean deposited,
+            List<PublicCode> codes) {}
+
+    /**
+     * A code of a file (ISO 24138), as its owner sees it and, where they publish it, everybody.
+     *
+     * @param part all but the whole file's are the register's own
+     * @param extractor what read the content, as {@code name/version}
+     * @param seenByRegister whether the register computed it from the bytes
+     */
+    public record PublicCode(
+            String iscc,
+            CodeKind kind,
+            CodePart part,
+            String extractor,
+            ComputedBy computedBy,
+            boolean seenByRegister) {}
 
     /** A related work that the reader may see. */
     public record RelatedWork(WorkId to, Relation.Kind kind, String number, String title) {}

@@ -42,6 +42,17 @@ class OwnerVisibilities implements Visibilities {
     }
 
     @Override
+    public boolean showsCodes(WorkId work, @Nullable Acting reader) {
+        boolean isPublished = database.sql(
+                        "select codes_published and visibility <> 'PRIVATE' from works.work where work_id = ?")
+                .param(work.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+        return isPublished || (reader != null && owners.owns(reader.party(), work));
+    }
+
+    @Override
     public Set<WorkId> visible(Collection<WorkId> works, @Nullable Acting reader) {
         return ofPublic(works).entrySet().stream()
                 .filter(entry -> entry.getValue().shows(Visibility.FACTS) || knows(entry.getKey(), reader))

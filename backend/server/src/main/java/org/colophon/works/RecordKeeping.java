@@ -18,6 +18,7 @@ class RecordKeeping implements WorkRegistration {
     private final EntityManager entities;
     private final Numbers numbers;
     private final RecordWriting record;
+    private final RecordedCodes codes;
     private final Register register;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -26,12 +27,14 @@ class RecordKeeping implements WorkRegistration {
             EntityManager entities,
             Numbers numbers,
             RecordWriting record,
+            RecordedCodes codes,
             Register register,
             Clock clock,
             ApplicationEventPublisher events) {
         this.entities = entities;
         this.numbers = numbers;
         this.record = record;
+        this.codes = codes;
         this.register = register;
         this.clock = clock;
         this.events = events;
@@ -46,7 +49,7 @@ class RecordKeeping implements WorkRegistration {
         record.addVersion(work.id(), work.facts(), new RecordWriting.Stamp(1, null, act, now));
         record.addFiles(work.id(), work.files());
         record.addRelations(work.id(), work.relations());
-        events.publishEvent(new WorkRegistered(view(work, number, now), act, by));
+        events.publishEvent(new WorkRegistered(view(work, number, now), codes.text(work.id()), act, by));
         return new RegisteredWork(work.id(), number);
     }
 

@@ -26,12 +26,13 @@ final class RecordedFacts {
 
     private RecordedFacts() {}
 
-    static Facts ofRegistration(WorkView work) {
+    static Facts ofRegistration(WorkView work, String fingerprints) {
         Facts facts = new Facts()
                 .open("number", work.number())
                 .open("effectiveAt", work.effectiveAt().toString())
                 .open("registeredAt", work.registeredAt().toString());
         addFiles(facts, work);
+        facts.sealed("fingerprints", fingerprints.isEmpty() ? null : fingerprints);
         return addRecord(facts, work);
     }
 

@@ -15,6 +15,9 @@ public interface Visibilities {
     /** The picture of the work. */
     boolean showsPreview(WorkId work, @Nullable Acting reader);
 
+    /** The codes by which likeness is found: to everybody where the owner publishes them, to its owners always. */
+    boolean showsCodes(WorkId work, @Nullable Acting reader);
+
     /** Those of the works whose facts this reader may see. */
     Set<WorkId> visible(Collection<WorkId> works, @Nullable Acting reader);
 

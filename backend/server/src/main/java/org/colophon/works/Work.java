@@ -38,6 +38,7 @@ class Work {
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
 
+    private boolean codesPublished;
     private int currentVersion;
     private @Nullable Instant revokedAt;
     private @Nullable String revocationReason;
@@ -73,6 +74,15 @@ class Work {
         Visibility before = visibility;
         visibility = next;
         return before;
+    }
+
+    /** Lets everybody read the codes of the files, or not; of a private work nobody may. */
+    void publishCodes(boolean published) {
+        requireStanding();
+        if (published && !visibility.shows(Visibility.FACTS)) {
+            throw new CodesOfPrivateWork();
+        }
+        codesPublished = published;
     }
 
     void revoked(String reason, Instant at) {

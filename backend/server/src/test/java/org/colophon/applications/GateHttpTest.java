@@ -3,15 +3,22 @@ package org.colophon.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.colophon.testing.Registrant.with;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.colophon.accounts.DutyGranting;
 import org.colophon.fingerprint.Digests;
@@ -194,6 +201,29 @@ class GateHttpTest {
                 .contains("true");
     }
 
+    @Test
+    void stops_a_deposited_picture_that_is_an_earlier_one_scaled_mirrored_and_encoded_anew() throws IOException {
+        BufferedImage picture = picture(640, 480);
+        Registrant painter = registrant("Painter");
+        String earlier = depositing(painter, "Original", "picture.png", encoded(picture, "png"));
+        assertThat(painter.submit(earlier).at("/result/state")).isEqualTo("REGISTERED");
+        Registrant copyist = registrant("Copyist");
+        BufferedImage copy = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = copy.createGraphics();
+        canvas.drawImage(picture, 400, 0, -400, 300, null);
+        canvas.dispose();
+        String draft = depositing(copyist, "Copy", "copy.jpg", encoded(copy, "jpg"));
+
+        Answer gate = check(copyist, draft);
+        assertThat(gate.at("/works/0/matches/0/title")).as(gate.body()).isEqualTo("Original");
+        assertThat(gate.at("/works/0/matches/0/nearness")).isEqualTo("VERY_NEAR");
+        assertThat(gate.at("/works/0/matches/0/seenByRegister")).isEqualTo("true");
+        assertThat(gate.at("/works/0/matches/0/examination")).isEqualTo("true");
+        assertThat(gate.at("/works/0/matches/0/files/0/distances/0/part")).isEqualTo("MIRROR");
+        assertThat(copyist.submit(draft, answers(gate, "COINCIDENCE")).at("/result/state"))
+                .isEqualTo("FLAGGED");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ISCC:KACYPXW445FTYNJ3", "not a code", "ISCC:EAASKDNZNYGUUF5A"})
     void refuses_what_is_not_a_code_of_full_length(String code) {
@@ -211,6 +241,43 @@ class GateHttpTest {
         Registrant author = registrant("Author");
         String draft = author.draft(List.of(declaring(author.photograph("A"), unit(UnitType.INSTANCE))));
         assertThat(check(author, draft).at("/problems/0/code")).isEqualTo("codes-contradict-digests");
+    }
+
+    /** A draft of a work with this file deposited and read; the application's id. */
+    private static String depositing(Registrant by, String title, String name, byte[] bytes) {
+        Map<String, Object> form = by.photograph(title);
+        String draft = by.draft(List.of(form));
+        String file = by.browser().upload(form.get("id").toString(), name, bytes);
+        String uri = "/api/applications/" + draft;
+        Map<String, Object> declared = new TreeMap<>(deposited(file, bytes));
+        declared.put("name", name);
+        Answer saved = by.browser()
+                .with("If-Match", by.browser().get(uri).header("ETag"))
+                .put(uri, Map.of("works", List.of(with(form, "files", List.of(declared)))));
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> check(by, draft).json().at("/works/0/unread").isEmpty());
+        return draft;
+    }
+
+    /** Soft spots of many colours. */
+    private static BufferedImage picture(int width, int height) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = picture.createGraphics();
+        for (int i = 0; i < 150; i++) {
+            canvas.setColor(new Color(RANDOM.nextInt(256), RANDOM.nextInt(256), RANDOM.nextInt(256)));
+            int size = 20 + RANDOM.nextInt(160);
+            canvas.fillOval(RANDOM.nextInt(width) - size / 2, RANDOM.nextInt(height) - size / 2, size, size);
+        }
+        canvas.dispose();
+        return picture;
+    }
+
+    private static byte[] encoded(BufferedImage picture, String format) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        assertThat(ImageIO.write(picture, format, bytes)).isTrue();
+        return bytes.toByteArray();
     }
 
     private static Answer check(Registrant by, String draft) {

@@ -262,6 +262,26 @@ class SimilarityTest {
     }
 
     @Test
+    void reads_old_deposits_again_when_a_reader_changes_and_those_from_before_the_first() {
+        WorkId work = work();
+        byte[] text = poem();
+        FileId file = deposit(person(), work, text);
+        Awaitility.await().until(() -> reading.unread(List.of(file)).isEmpty());
+        database.sql("update fingerprints.reading set generation = 0 where file = ?")
+                .param(file.value())
+                .update();
+
+        run("fingerprints.re-reading");
+
+        assertThat(reading.unread(List.of(file))).containsExactly(file);
+        run("fingerprints.reading");
+        assertThat(reading.unread(List.of(file))).isEmpty();
+        assertThat(similarity.codesOf(work)).singleElement().satisfies(of -> assertThat(of.codes())
+                .extracting(FileCode::kind)
+                .contains(CodeKind.DATA, CodeKind.TEXT));
+    }
+
+    @Test
     void lets_no_recorded_code_be_changed() {
         claim(unit(CodeKind.DATA));
         scan();
@@ -304,9 +324,11 @@ class SimilarityTest {
     }
 
     private void scan() {
-        jobs.stream()
-                .filter(job -> job.name().equals("fingerprints.later-scan"))
-                .forEach(RecurringJob::run);
+        run("fingerprints.later-scan");
+    }
+
+    private void run(String name) {
+        jobs.stream().filter(job -> job.name().equals(name)).forEach(RecurringJob::run);
     }
 
     private FingerprintedFile claim(IsccUnit... units) {

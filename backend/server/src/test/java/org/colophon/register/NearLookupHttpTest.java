@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.colophon.fingerprint.iscc.IsccUnit;
 import org.colophon.fingerprint.iscc.UnitType;
 import org.colophon.testing.Browser;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What a visitor learns who has a file like a registered one. */
@@ -26,6 +26,9 @@ class NearLookupHttpTest {
 
     @Autowired
     MockMvcTester http;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void shows_public_works_that_are_near_and_no_private_one() {
@@ -46,6 +49,55 @@ class NearLookupHttpTest {
     }
 
     @Test
+    void shows_the_codes_of_a_work_to_its_owner_and_to_others_where_they_are_published() {
+        IsccUnit picture = unit();
+        Registrant owner = Registrant.named("Owner", http);
+        String work = owner.registered("Coded", form -> declaring(form, picture));
+        String page = "/api/register/works/" + work;
+        assertThat(new Browser(http).get(page).body()).doesNotContain("ISCC:");
+        assertThat(owner.browser().get(page).at("/work/files/0/codes/0/iscc")).isEqualTo(picture.toString());
+
+        Answer published = owner.browser().newAct().post("/api/works/" + work + "/codes", Map.of("published", true));
+        assertThat(published.status()).as(published.body()).isEqualTo(200);
+        assertThat(new Browser(http)
+                        .get("/api/log/entries/" + published.at("/receipt/entries/0/position"))
+                        .body())
+                .contains(picture.toString(), "declared");
+        Answer shown = new Browser(http).get(page);
+        assertThat(shown.at("/codesPublished")).isEqualTo("true");
+        assertThat(shown.at("/work/files/0/codes/0/iscc")).isEqualTo(picture.toString());
+        assertThat(shown.at("/work/files/0/codes/0/computedBy")).isEqualTo("BROWSER");
+        assertThat(shown.at("/work/files/0/codes/0/seenByRegister")).isEqualTo("false");
+        assertThat(new Browser(http).get(page + "/certificate").body()).contains(picture.toString());
+        Answer exported = new Browser(http).get(page + "/iscc");
+        assertThat(exported.header("Content-Type")).startsWith("application/ld+json");
+        assertThat(exported.at("/0/@type")).isEqualTo("ImageObject");
+        assertThat(exported.at("/0/name")).isEqualTo("Coded");
+        assertThat(exported.at("/0/units/0")).isEqualTo(picture.toString());
+        assertThat(exported.at("/0/units/1")).startsWith("ISCC:I");
+        assertThat(exported.at("/0/datahash")).startsWith("1e20").hasSize(68);
+
+        owner.browser().newAct().post("/api/works/" + work + "/codes", Map.of("published", false));
+        assertThat(new Browser(http).get(page).body()).doesNotContain("ISCC:");
+        assertThat(new Browser(http).get(page + "/iscc").status()).isEqualTo(404);
+        Registrant stranger = Registrant.named("Stranger", http);
+        assertThat(stranger.browser()
+                        .newAct()
+                        .post("/api/works/" + work + "/codes", Map.of("published", true))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void publishes_no_code_of_a_private_work() {
+        Registrant owner = Registrant.named("Owner", http);
+        String work = owner.registered("Hidden", form -> with(declaring(form, unit()), "visibility", "PRIVATE"));
+        Answer refused = owner.browser().newAct().post("/api/works/" + work + "/codes", Map.of("published", true));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("codes-of-private-work");
+    }
+
+    @Test
     void looks_up_no_code_that_is_none() {
         Answer refused = new Browser(http)
                 .post(
@@ -58,13 +110,14 @@ class NearLookupHttpTest {
 
     @Test
     void lets_an_address_look_up_so_many_files_and_then_wait() {
-        Browser visitor = new Browser(http)
-                .at("2001:db8::" + Integer.toHexString(UUID.randomUUID().hashCode() & 0xFFFF));
-        Answer last = null;
-        for (int i = 0; i < 301; i++) {
-            last = visitor.post("/api/register/lookups", Map.of("digests", Map.of("sha-256", "00".repeat(32))));
-        }
-        assertThat(last).isNotNull();
+        String address = "192.0.2.77";
+        Browser visitor = new Browser(http).at(address);
+        Map<String, Object> file = Map.of("digests", Registrant.digests());
+        assertThat(visitor.post("/api/register/lookups", file).status()).isEqualTo(200);
+        database.sql("update register.lookup_window set lookups = 300 where source = sha256(convert_to(?, 'UTF8'))")
+                .param(address)
+                .update();
+        Answer last = visitor.post("/api/register/lookups", file);
         assertThat(last.status()).isEqualTo(429);
         assertThat(last.code()).isEqualTo("lookups-exhausted");
         assertThat(last.header("Retry-After")).isNotEmpty();

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.colophon.files.FileStored;
+import org.colophon.files.StoredFile;
 import org.colophon.fingerprint.extraction.Extractor;
 import org.colophon.fingerprints.CodePart;
 import org.colophon.fingerprints.ComputedBy;
@@ -33,6 +35,9 @@ class ReadingDesk implements ContentReading {
     record Turn(FileId file, WorkId work, int attempt) {}
 
     static final int MOST_ATTEMPTS = 3;
+
+    /** Raised whenever an algorithm or a reader changes so that codes of old deposits are worth making again. */
+    static final int GENERATION = 1;
 
     /** Longer than any reading; after a crash somebody else begins again. */
     private static final Duration HELD = Duration.ofMinutes(15);
@@ -107,6 +112,45 @@ class ReadingDesk implements ContentReading {
         }
     }
 
+    /** Has what an earlier generation of the readers read read again; the codes of both stay. */
+    @Transactional
+    public int repeat(int most) {
+        return database.sql("update fingerprints.reading set due_at = ?, attempts = 0, read_at = null, refusal = null"
+                        + " where file in (select file from fingerprints.reading where due_at is null"
+                        + " and generation < ? order by generation, file limit ? for update skip locked)")
+                .param(Timestamp.from(clock.instant()))
+                .param(GENERATION)
+                .param(most)
+                .update();
+    }
+
+    /** Takes up deposits that were there before anything read them. */
+    @Transactional
+    public void takeUp(Function<Optional<FileId>, List<StoredFile>> depositsAfter) {
+        Optional<Optional<FileId>> last = database.sql(
+                        "select last from fingerprints.backfill where not done for update")
+                .query((row, n) -> Optional.ofNullable(row.getObject("last", UUID.class)).map(FileId::new))
+                .optional();
+        if (last.isEmpty()) {
+            return;
+        }
+        List<StoredFile> next = depositsAfter.apply(last.get());
+        next.forEach(this::await);
+        database.sql("update fingerprints.backfill set last = coalesce(?::uuid, last), done = ?")
+                .param(next.isEmpty() ? null : next.getLast().id().value())
+                .param(next.isEmpty())
+                .update();
+    }
+
+    private void await(StoredFile deposit) {
+        database.sql("insert into fingerprints.reading (file, work, due_at, attempts) values (?, ?, ?, 0)"
+                        + " on conflict (file) do nothing")
+                .param(deposit.id().value())
+                .param(deposit.work().value())
+                .param(Timestamp.from(clock.instant()))
+                .update();
+    }
+
     @Override
     @Transactional(readOnly = true)
     public List<FileId> unread(Collection<FileId> files) {
@@ -117,9 +161,11 @@ class ReadingDesk implements ContentReading {
     }
 
     private void close(Turn turn, @Nullable String refusal, Instant now) {
-        database.sql("update fingerprints.reading set due_at = null, refusal = ?, read_at = ? where file = ?")
+        database.sql("update fingerprints.reading set due_at = null, refusal = ?, read_at = ?, generation = ?"
+                        + " where file = ?")
                 .param(refusal)
                 .param(Timestamp.from(now))
+                .param(GENERATION)
                 .param(turn.file().value())
                 .update();
     }

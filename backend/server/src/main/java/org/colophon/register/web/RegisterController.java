@@ -25,6 +25,8 @@ import org.colophon.register.Certificate;
 import org.colophon.register.CodesUnreadable;
 import org.colophon.register.DigestLookup;
 import org.colophon.register.DigestsUnreadable;
+import org.colophon.register.IsccExport;
+import org.colophon.register.IsccMetadata;
 import org.colophon.register.LookupAllowance;
 import org.colophon.register.NearLookup;
 import org.colophon.register.NoPreview;
@@ -81,6 +83,7 @@ class RegisterController {
     private final DigestLookup lookup;
     private final NearLookup nearLookup;
     private final LookupAllowance allowance;
+    private final IsccExport iscc;
     private final WorkRecords records;
     private final RegisterStatistics statistics;
     private final CardRebuilding rebuilding;
@@ -91,6 +94,7 @@ class RegisterController {
             DigestLookup lookup,
             NearLookup nearLookup,
             LookupAllowance allowance,
+            IsccExport iscc,
             WorkRecords records,
             RegisterStatistics statistics,
             CardRebuilding rebuilding) {
@@ -99,6 +103,7 @@ class RegisterController {
         this.lookup = lookup;
         this.nearLookup = nearLookup;
         this.allowance = allowance;
+        this.iscc = iscc;
         this.records = records;
         this.statistics = statistics;
         this.rebuilding = rebuilding;
@@ -144,6 +149,13 @@ class RegisterController {
     @Allowed(act = "register.certificate", value = Who.ANYONE)
     Certificate certificate(@PathVariable WorkId work, @Nullable Acting reader) {
         return pages.certificate(work, reader);
+    }
+
+    /** The codes of the work's files in the ISCC Foundation's field names, where its owner publishes them. */
+    @GetMapping(path = "/works/{work}/iscc", produces = "application/ld+json")
+    @Allowed(act = "register.read-codes", value = Who.ANYONE)
+    List<IsccMetadata> iscc(@PathVariable WorkId work, @Nullable Acting reader) {
+        return iscc.of(work, reader);
     }
 
     /** Finds a work by its number, however it is spaced or cased. */

@@ -15,6 +15,7 @@ import org.colophon.platform.Call;
 import org.colophon.platform.Who;
 import org.colophon.trail.Acts;
 import org.colophon.trail.Recorded;
+import org.colophon.works.CodePublication;
 import org.colophon.works.FileNotDeposited;
 import org.colophon.works.Visibilities;
 import org.colophon.works.WorkAmendment;
@@ -35,6 +36,7 @@ class RecordController {
 
     private final Acts acts;
     private final WorkAmendment amendments;
+    private final CodePublication codes;
     private final WorkRecords records;
     private final Visibilities visibilities;
     private final DownloadLinks links;
@@ -43,12 +45,14 @@ class RecordController {
     RecordController(
             Acts acts,
             WorkAmendment amendments,
+            CodePublication codes,
             WorkRecords records,
             Visibilities visibilities,
             DownloadLinks links,
             Clock clock) {
         this.acts = acts;
         this.amendments = amendments;
+        this.codes = codes;
         this.records = records;
         this.visibilities = visibilities;
         this.links = links;
@@ -67,6 +71,13 @@ class RecordController {
     @Allowed(act = "work.show", value = Who.PARTY, object = "work", being = "owner")
     Recorded<AmendedWork> show(@PathVariable WorkId work, @Valid @RequestBody VisibilityRequest request, Call call) {
         return perform(call, request, work, act -> amendments.show(work, request.visibility(), call.acting(), act));
+    }
+
+    /** Lets everybody read the codes of the files, or not any longer. */
+    @PostMapping("/codes")
+    @Allowed(act = "work.publish-codes", value = Who.PARTY, object = "work", being = "owner")
+    Recorded<AmendedWork> publishCodes(@PathVariable WorkId work, @Valid @RequestBody CodesRequest request, Call call) {
+        return perform(call, request, work, act -> codes.publish(work, request.published(), call.acting(), act));
     }
 
     /** A link to a deposited file, for its owner. */
