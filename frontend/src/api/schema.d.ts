@@ -1253,6 +1253,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register/works/{work}/iscc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** register.read-codes */
+        get: operations["RegisterController_iscc"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/register/works/{work}/preview": {
         parameters: {
             query?: never;
@@ -1425,6 +1442,23 @@ export interface paths {
         get: operations["WorkCasesController_cases"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/works/{work}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** work.publish-codes */
+        post: operations["RecordController_publishCodes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1796,6 +1830,9 @@ export interface components {
             territory: string;
             to?: components["schemas"]["PartyView"] | null;
         };
+        CodesRequest: {
+            published: boolean;
+        };
         Confirmation: {
             token: string;
         };
@@ -2031,6 +2068,7 @@ export interface components {
             file: string;
             /** @enum {string} */
             nearness: "SAME_FILE" | "SAME_CONTENT" | "VERY_NEAR" | "NEAR" | "SAME_WORDS_IN_PART";
+            passages: components["schemas"]["SharedPassage"][];
         };
         GateMatch: {
             answerNeeded: boolean;
@@ -2123,6 +2161,26 @@ export interface components {
             organisation: components["schemas"]["PartyView"];
             /** @enum {string} */
             role: "ADMIN" | "MEMBER";
+        };
+        IsccMetadata: {
+            $schema?: string;
+            "@context"?: string;
+            "@type"?: string;
+            acquire: string;
+            created: string;
+            creator: string[];
+            credit?: string | null;
+            datahash?: string | null;
+            filename: string;
+            /** Format: int64 */
+            filesize: number;
+            generator: string;
+            identifier: string;
+            iscc?: string | null;
+            language: string;
+            mediatype: string;
+            name: string;
+            units: string[];
         };
         LateMatch: {
             distances: components["schemas"]["UnitDistance"][];
@@ -2536,7 +2594,19 @@ export interface components {
             name?: string | null;
             party?: components["schemas"]["PartyView"] | null;
         };
+        PublicCode: {
+            /** @enum {string} */
+            computedBy: "BROWSER" | "COMMAND_LINE" | "SERVER";
+            extractor: string;
+            iscc: string;
+            /** @enum {string} */
+            kind: "INSTANCE" | "DATA" | "TEXT" | "IMAGE" | "AUDIO" | "VIDEO" | "MIXED" | "PASSAGE" | "META";
+            /** @enum {string} */
+            part: "WHOLE" | "SOUND_TRACK" | "KEY_FRAME" | "MIDDLE_90" | "MIDDLE_80" | "MIRROR" | "MIRROR_MIDDLE_90" | "MIRROR_MIDDLE_80" | "PASSAGE";
+            seenByRegister: boolean;
+        };
         PublicFile: {
+            codes: components["schemas"]["PublicCode"][];
             /** @enum {string} */
             computedBy: "BROWSER" | "COMMAND_LINE" | "SERVER";
             deposited: boolean;
@@ -2712,6 +2782,16 @@ export interface components {
             duties: ("EXAMINER" | "ADJUDICATOR" | "TREASURER" | "OPERATOR")[];
             user: components["schemas"]["SignedInUser"];
         };
+        SharedPassage: {
+            /** Format: int64 */
+            at: number;
+            /** Format: int64 */
+            earlierAt: number;
+            /** Format: int32 */
+            earlierLength: number;
+            /** Format: int32 */
+            length: number;
+        };
         SignUpRequest: {
             country?: string | null;
             email: string;
@@ -2842,7 +2922,7 @@ export interface components {
             earlierPart: "WHOLE" | "SOUND_TRACK" | "KEY_FRAME" | "MIDDLE_90" | "MIDDLE_80" | "MIRROR" | "MIRROR_MIDDLE_90" | "MIRROR_MIDDLE_80" | "PASSAGE";
             isStrong: boolean;
             /** @enum {string} */
-            kind: "INSTANCE" | "DATA" | "TEXT" | "IMAGE" | "AUDIO" | "VIDEO" | "MIXED" | "META";
+            kind: "INSTANCE" | "DATA" | "TEXT" | "IMAGE" | "AUDIO" | "VIDEO" | "MIXED" | "PASSAGE" | "META";
             /** @enum {string} */
             part: "WHOLE" | "SOUND_TRACK" | "KEY_FRAME" | "MIDDLE_90" | "MIDDLE_80" | "MIRROR" | "MIRROR_MIDDLE_90" | "MIRROR_MIDDLE_80" | "PASSAGE";
         };
@@ -2908,6 +2988,7 @@ export interface components {
         };
         WorkPage: {
             certificateUrl: string;
+            codesPublished: boolean;
             hasPreview: boolean;
             holds: components["schemas"]["PublicHold"][];
             isOwner: boolean;
@@ -4855,6 +4936,28 @@ export interface operations {
             };
         };
     };
+    RegisterController_iscc: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                work: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": components["schemas"]["IsccMetadata"][];
+                };
+            };
+        };
+    };
     RegisterController_preview: {
         parameters: {
             query?: never;
@@ -5252,6 +5355,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseSummary"][];
+                };
+            };
+        };
+    };
+    RecordController_publishCodes: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                work: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedAmendedWork"];
                 };
             };
         };

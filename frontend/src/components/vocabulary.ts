@@ -189,6 +189,7 @@ export const actWords: Record<string, MessageDescriptor> = {
   'work.amended': msg`Record amended`,
   'work.revoked': msg`Registration revoked`,
   'work.visibility': msg`Visibility changed`,
+  'work.codes': msg`Codes published or withdrawn`,
   'title.opened': msg`First owners recorded`,
   'title.assigned': msg`Title assigned`,
   'consent.asked': msg`Consent asked`,

@@ -85,6 +85,7 @@ function record(id: string): PublicWork {
         computedBy: 'BROWSER',
         seenByRegister: true,
         deposited: true,
+        codes: [],
       },
     ],
     relations: [
@@ -107,6 +108,7 @@ function page(id: string, isOwner: boolean): WorkPageView {
   const card = works.find((each) => each.id === work.id);
   return {
     work,
+    codesPublished: false,
     owners: [
       { party: lin, share: '2/3' },
       { party: studio, share: '1/3' },
@@ -375,6 +377,7 @@ function near(work: ApplicationView['works'][number]): Match['files'][number] {
     distances: [
       { kind: 'IMAGE', part: 'WHOLE', earlierPart: 'WHOLE', distance: 18, isStrong: true },
     ],
+    passages: [],
   };
 }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.colophon.fingerprints.IdentityMatch;
 import org.colophon.fingerprints.NearMatch;
 import org.colophon.fingerprints.Nearness;
+import org.colophon.fingerprints.SharedPassage;
 import org.colophon.fingerprints.UnitDistance;
 import org.colophon.kernel.FileId;
 import org.colophon.kernel.WorkId;
@@ -15,6 +16,7 @@ import org.colophon.kernel.WorkId;
  *
  * @param deposited whether the applicant handed the file in
  * @param distances what the two files are near by; none where they are the same
+ * @param passages that two texts share; not kept on record
  */
 record Finding(
         WorkId work,
@@ -23,24 +25,33 @@ record Finding(
         boolean sameOwner,
         boolean deposited,
         Nearness nearness,
-        List<UnitDistance> distances) {
+        List<UnitDistance> distances,
+        List<SharedPassage> passages) {
 
     Finding {
         distances = List.copyOf(distances);
+        passages = List.copyOf(passages);
     }
 
     /** The same file. */
     static Finding same(WorkId work, FileId file, IdentityMatch earlier, boolean deposited) {
-        return new Finding(work, file, earlier, false, deposited, Nearness.SAME_FILE, List.of());
+        return new Finding(work, file, earlier, false, deposited, Nearness.SAME_FILE, List.of(), List.of());
     }
 
     static Finding near(NearMatch match, boolean deposited) {
         return new Finding(
-                match.work(), match.file(), match.earlier(), false, deposited, match.nearness(), match.distances());
+                match.work(),
+                match.file(),
+                match.earlier(),
+                false,
+                deposited,
+                match.nearness(),
+                match.distances(),
+                match.passages());
     }
 
     Finding owned(boolean bySame) {
-        return new Finding(work, file, earlier, bySame, deposited, nearness, distances);
+        return new Finding(work, file, earlier, bySame, deposited, nearness, distances, passages);
     }
 
     boolean isExact() {

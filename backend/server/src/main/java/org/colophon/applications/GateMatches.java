@@ -112,6 +112,10 @@ class GateMatches {
 
     private static GateReport.GateFile file(Finding finding, boolean isShown) {
         return new GateReport.GateFile(
-                finding.file(), isShown ? finding.earlier().file() : null, finding.nearness(), finding.distances());
+                finding.file(),
+                isShown ? finding.earlier().file() : null,
+                finding.nearness(),
+                finding.distances(),
+                finding.passages());
     }
 }

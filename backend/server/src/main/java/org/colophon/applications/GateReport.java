@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.colophon.fingerprints.Nearness;
+import org.colophon.fingerprints.SharedPassage;
 import org.colophon.fingerprints.UnitDistance;
 import org.colophon.kernel.FileId;
 import org.colophon.kernel.WorkId;
@@ -47,8 +48,14 @@ public record GateReport(List<WorkMatches> works, List<GateProblem> problems) {
      *
      * @param earlier the earlier work's file, where its facts may be seen
      * @param distances ordered by what they say; none where every byte is the same
+     * @param passages of a text those that the earlier one has as well, in their order
      */
-    public record GateFile(FileId file, @Nullable FileId earlier, Nearness nearness, List<UnitDistance> distances) {}
+    public record GateFile(
+            FileId file,
+            @Nullable FileId earlier,
+            Nearness nearness,
+            List<UnitDistance> distances,
+            List<SharedPassage> passages) {}
 
     /** One thing that is missing or wrong, in the reader's language. */
     public record GateProblem(String pointer, String code, String detail) {}

@@ -83,7 +83,8 @@ class Matches {
                 row.getBoolean("same_owner"),
                 row.getBoolean("deposited"),
                 Nearness.valueOf(row.getString("nearness")),
-                json.readValue(row.getString("distances"), DISTANCES));
+                json.readValue(row.getString("distances"), DISTANCES),
+                List.of());
         String answer = row.getString("answer");
         return new Answering.Answered(finding, answer == null ? null : MatchAnswer.valueOf(answer));
     }

@@ -91,8 +91,8 @@ class DepositLedger {
                 .params(from, limit)
                 .query((row, number) -> new FileId(row.getObject("file", UUID.class)))
                 .list();
-        Map<FileId, Deposit> found =
-                of(files).stream().collect(Collectors.toMap(deposit -> deposit.file().id(), deposit -> deposit));
+        Map<FileId, Deposit> found = of(files).stream()
+                .collect(Collectors.toMap(deposit -> deposit.file().id(), deposit -> deposit));
         return files.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 

@@ -22,6 +22,8 @@ public enum CodeKind {
     VIDEO(UnitType.VIDEO),
     /** Similar contents of several kinds. */
     MIXED(UnitType.MIXED),
+    /** Similar wording of a passage: this register's use of the Text-Code, for copied parts. */
+    PASSAGE(UnitType.TEXT),
     /** A similar title and description: a hint and never a match by itself. */
     META(UnitType.META);
 
@@ -39,7 +41,7 @@ public enum CodeKind {
         return SOUGHT;
     }
 
-    /** The kind of this unit, where the standard defines an algorithm for it. */
+    /** The kind of this unit of a whole file, where the standard defines an algorithm for it. */
     public static Optional<CodeKind> of(IsccUnit unit) {
         return Arrays.stream(values())
                 .filter(kind -> kind.type.equals(unit.type()))

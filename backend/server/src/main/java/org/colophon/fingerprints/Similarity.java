@@ -16,7 +16,7 @@ public interface Similarity {
      */
     List<NearMatch> near(Collection<SoughtFile> files);
 
-    /** The codes that are on record of the work's files, by file. */
+    /** The codes that are on record of the work's files, by file; those of passages are left out. */
     List<FileCodes> codesOf(WorkId work);
 
     /** A file and its codes. */

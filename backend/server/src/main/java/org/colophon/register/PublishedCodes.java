@@ -70,17 +70,16 @@ class PublishedCodes implements IsccExport {
                 .map(WorkPage.PublicAuthor::name)
                 .filter(Objects::nonNull)
                 .toList();
-        Map<FileId, List<FileCode>> codes = similarity.codesOf(id).stream()
-                .collect(toMap(Similarity.FileCodes::file, Similarity.FileCodes::codes));
+        Map<FileId, List<FileCode>> codes =
+                similarity.codesOf(id).stream().collect(toMap(Similarity.FileCodes::file, Similarity.FileCodes::codes));
         return work.files().stream()
                 .map(file -> metadata(work, file, creators, codes.getOrDefault(file.id(), List.of())))
                 .toList();
     }
 
     private IsccMetadata metadata(WorkView work, WorkFile file, List<String> creators, List<FileCode> codes) {
-        Optional<FileCode> content = best(codes.stream()
-                .filter(code -> code.kind().isContent())
-                .toList());
+        Optional<FileCode> content =
+                best(codes.stream().filter(code -> code.kind().isContent()).toList());
         Optional<FileCode> data =
                 best(codes.stream().filter(code -> code.kind() == CodeKind.DATA).toList());
         List<IsccUnit> units = new ArrayList<>();

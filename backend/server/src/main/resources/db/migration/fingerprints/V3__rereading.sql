@@ -5,10 +5,10 @@ create index reading_generation on fingerprints.reading (generation, file) where
 
 -- How far the deposits that were there before the first reader are taken up.
 create table fingerprints.backfill (
-    only boolean primary key check (only),
+    single boolean primary key check (single),
     last uuid,
     done boolean not null
 );
-insert into fingerprints.backfill (only, last, done) values (true, null, false);
+insert into fingerprints.backfill (single, last, done) values (true, null, false);
 grant select on fingerprints.backfill to colophon_app;
 grant update (last, done) on fingerprints.backfill to colophon_app;

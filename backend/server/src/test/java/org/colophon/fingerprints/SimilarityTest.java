@@ -3,12 +3,14 @@ package org.colophon.fingerprints;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -276,9 +278,39 @@ class SimilarityTest {
         assertThat(reading.unread(List.of(file))).containsExactly(file);
         run("fingerprints.reading");
         assertThat(reading.unread(List.of(file))).isEmpty();
-        assertThat(similarity.codesOf(work)).singleElement().satisfies(of -> assertThat(of.codes())
-                .extracting(FileCode::kind)
-                .contains(CodeKind.DATA, CodeKind.TEXT));
+        assertThat(similarity.codesOf(work))
+                .singleElement()
+                .satisfies(
+                        of -> assertThat(of.codes()).extracting(FileCode::kind).contains(CodeKind.DATA, CodeKind.TEXT));
+    }
+
+    @Test
+    void tells_which_passages_of_a_text_an_earlier_one_has() {
+        PartyId author = person();
+        WorkId earlier = work();
+        String book = new String(poem(), StandardCharsets.UTF_8) + new String(poem(), StandardCharsets.UTF_8);
+        claimDeposited(author, earlier, book.getBytes(StandardCharsets.UTF_8));
+        String before = new String(poem(), StandardCharsets.UTF_8);
+        String chapter = book.substring(500, 4_500);
+        byte[] copy = (before + chapter + new String(poem(), StandardCharsets.UTF_8))
+                .toUpperCase(Locale.ROOT)
+                .getBytes(StandardCharsets.UTF_8);
+        WorkId later = work();
+        FileId file = deposit(person(), later, copy);
+        Awaitility.await().until(() -> reading.unread(List.of(file)).isEmpty());
+
+        assertThat(similarity.near(List.of(new SoughtFile(later, file, DeclaredCodes.NONE))))
+                .singleElement()
+                .satisfies(match -> {
+                    assertThat(match.earlier().work()).isEqualTo(earlier);
+                    assertThat(match.nearness()).isEqualTo(Nearness.SAME_WORDS_IN_PART);
+                    assertThat(match.isStrong()).isFalse();
+                    assertThat(match.passages()).hasSizeGreaterThan(2);
+                    assertThat(match.passages()).allSatisfy(passage -> {
+                        assertThat(passage.at()).isBetween(before.length() - 500L, before.length() + 4_000L);
+                        assertThat(passage.at() - before.length()).isCloseTo(passage.earlierAt() - 500, within(500L));
+                    });
+                });
     }
 
     @Test
@@ -371,6 +403,13 @@ class SimilarityTest {
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
         client.append(created.headers().firstValue("Location").orElseThrow(), 0, content);
         return FileId.of(created.headers().firstValue("Colophon-File").orElseThrow());
+    }
+
+    private void claimDeposited(PartyId author, WorkId work, byte[] text) {
+        FileId file = deposit(author, work, text);
+        Awaitility.await().until(() -> reading.unread(List.of(file)).isEmpty());
+        transaction.executeWithoutResult(status -> register.claim(
+                new FingerprintedFile(file, work, digests(text), text.length, ComputedBy.SERVER, true), author, true));
     }
 
     private byte[] poem() {

@@ -20,6 +20,7 @@ import org.colophon.fingerprint.extraction.Limits;
 import org.colophon.fingerprint.image.ImageCode;
 import org.colophon.fingerprint.image.ImageVariant;
 import org.colophon.fingerprint.iscc.IsccUnit;
+import org.colophon.fingerprint.text.PassageCode;
 import org.colophon.fingerprints.CodePart;
 import org.colophon.fingerprints.ComputedBy;
 import org.colophon.fingerprints.FileCode;
@@ -38,6 +39,9 @@ class ExtractingReader implements ContentReader, DisposableBean {
 
     private static final FileAttribute<?> PRIVATE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
+    /** Four million letters; of a longer text the beginning is kept. */
+    private static final int MOST_PASSAGES = 10_000;
 
     private final Path folder;
     private final Limits limits = Limits.DEFAULT;
@@ -96,10 +100,26 @@ class ExtractingReader implements ContentReader, DisposableBean {
         if (picture != null) {
             codes.addAll(variants(picture, file.extractor()));
         }
+        content.passages().stream()
+                .limit(MOST_PASSAGES)
+                .map(passage -> passage(passage, file.extractor()))
+                .forEach(codes::add);
         return new ReadContent(
                 codes,
                 look,
                 content.refusal() == null ? null : content.refusal().key());
+    }
+
+    private static FileCode passage(PassageCode passage, Extractor extractor) {
+        return new FileCode(
+                passage.unit(),
+                CodePart.PASSAGE,
+                passage.offset(),
+                passage.length(),
+                extractor,
+                true,
+                ComputedBy.SERVER,
+                true);
     }
 
     private static List<FileCode> variants(ImageCode picture, Extractor extractor) {

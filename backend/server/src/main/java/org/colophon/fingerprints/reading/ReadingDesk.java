@@ -129,7 +129,8 @@ class ReadingDesk implements ContentReading {
     public void takeUp(Function<Optional<FileId>, List<StoredFile>> depositsAfter) {
         Optional<Optional<FileId>> last = database.sql(
                         "select last from fingerprints.backfill where not done for update")
-                .query((row, n) -> Optional.ofNullable(row.getObject("last", UUID.class)).map(FileId::new))
+                .query((row, n) ->
+                        Optional.ofNullable(row.getObject("last", UUID.class)).map(FileId::new))
                 .optional();
         if (last.isEmpty()) {
             return;

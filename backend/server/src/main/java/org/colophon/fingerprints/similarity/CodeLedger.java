@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.colophon.fingerprint.extraction.Extractor;
 import org.colophon.fingerprint.iscc.IsccUnit;
@@ -29,6 +30,20 @@ import org.springframework.stereotype.Repository;
 /** The codes of files, only ever added to: what was declared and what the register computed stand side by side. */
 @Repository
 public class CodeLedger {
+
+    /** A long book has ten thousand passages. */
+    private static final int AT_ONCE = 1_000;
+
+    private static final String INSERT = """
+            insert into fingerprints.unit (
+                work, file, kind, part, at, length, algorithm_version, extractor, extractor_version,
+                computed_by, seen_by_register, discriminating, body, recorded_at)
+            select :work, :file, code.*, :now
+            from unnest(:kinds::text[], :parts::text[], :ats::bigint[], :lengths::integer[],
+                :versions::smallint[], :extractors::text[], :extractorVersions::text[], :computers::text[],
+                :seen::boolean[], :discriminating::boolean[], :bodies::bytea[]) code
+            on conflict do nothing
+            """;
 
     private record Of(UUID file, FileCode code) {}
 
@@ -59,28 +74,39 @@ public class CodeLedger {
 
     /** Adds those of the codes that the file does not have yet. */
     public void add(WorkId work, FileId file, Collection<FileCode> codes, Instant now) {
-        for (FileCode code : codes) {
-            database.sql("""
-                            insert into fingerprints.unit (
-                                work, file, kind, part, at, algorithm_version, extractor, extractor_version,
-                                computed_by, seen_by_register, discriminating, body, recorded_at)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                            """)
-                    .param(work.value())
-                    .param(file.value())
-                    .param(code.kind().name())
-                    .param(code.part().name())
-                    .param(code.at())
-                    .param(code.unit().type().version())
-                    .param(code.extractor().name())
-                    .param(code.extractor().version())
-                    .param(code.computedBy().name())
-                    .param(code.seenByRegister())
-                    .param(code.isDiscriminating())
-                    .param(code.unit().body())
-                    .param(Timestamp.from(now))
-                    .update();
+        List<FileCode> all = List.copyOf(codes);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            insert(work, file, all.subList(from, Math.min(all.size(), from + AT_ONCE)), now);
         }
+    }
+
+    private void insert(WorkId work, FileId file, List<FileCode> codes, Instant now) {
+        database.sql(INSERT)
+                .param("work", work.value())
+                .param("file", file.value())
+                .param("now", Timestamp.from(now))
+                .param("kinds", texts(codes, code -> code.kind().name()))
+                .param("parts", texts(codes, code -> code.part().name()))
+                .param("ats", codes.stream().map(FileCode::at).toArray(Long[]::new))
+                .param("lengths", codes.stream().map(FileCode::length).toArray(Integer[]::new))
+                .param(
+                        "versions",
+                        codes.stream().map(code -> code.unit().type().version()).toArray(Integer[]::new))
+                .param("extractors", texts(codes, code -> code.extractor().name()))
+                .param(
+                        "extractorVersions",
+                        texts(codes, code -> code.extractor().version()))
+                .param("computers", texts(codes, code -> code.computedBy().name()))
+                .param("seen", codes.stream().map(FileCode::seenByRegister).toArray(Boolean[]::new))
+                .param(
+                        "discriminating",
+                        codes.stream().map(FileCode::isDiscriminating).toArray(Boolean[]::new))
+                .param("bodies", codes.stream().map(code -> code.unit().body()).toArray(byte[][]::new))
+                .update();
+    }
+
+    private static String[] texts(List<FileCode> codes, Function<FileCode, String> text) {
+        return codes.stream().map(text).toArray(String[]::new);
     }
 
     /** Has the codes of a claimed file take their places in the index, and compared with all others, after the commit. */
@@ -117,8 +143,18 @@ public class CodeLedger {
 
     /** The codes of these works' files. */
     Map<FileId, List<FileCode>> ofWorks(Collection<WorkId> works) {
+        return ofWorks(works, "");
+    }
+
+    /** The codes of this work's files, without those of passages. */
+    Map<FileId, List<FileCode>> withoutPassages(WorkId work) {
+        return ofWorks(List.of(work), " and kind <> 'PASSAGE'");
+    }
+
+    private Map<FileId, List<FileCode>> ofWorks(Collection<WorkId> works, String condition) {
         return database
-                .sql("select * from fingerprints.unit where work = any(?) order by work, file, kind, part, at,"
+                .sql("select * from fingerprints.unit where work = any(?)" + condition
+                        + " order by work, file, kind, part, at,"
                         + " recorded_at, computed_by, extractor, extractor_version")
                 .param(works.stream().map(WorkId::value).toArray(UUID[]::new))
                 .query((row, n) -> new Of(row.getObject("file", UUID.class), code(row)))
@@ -132,6 +168,7 @@ public class CodeLedger {
                 IsccUnit.of(CodeKind.valueOf(row.getString("kind")).type(), row.getBytes("body")),
                 CodePart.valueOf(row.getString("part")),
                 row.getLong("at"),
+                row.getInt("length"),
                 new Extractor(row.getString("extractor"), row.getString("extractor_version")),
                 row.getBoolean("discriminating"),
                 ComputedBy.valueOf(row.getString("computed_by")),

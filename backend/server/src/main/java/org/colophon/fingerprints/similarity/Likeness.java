@@ -6,11 +6,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.colophon.fingerprints.CodeKind;
 import org.colophon.fingerprints.CodePart;
 import org.colophon.fingerprints.IdentityMatch;
 import org.colophon.fingerprints.NearMatch;
 import org.colophon.fingerprints.Nearness;
+import org.colophon.fingerprints.SharedPassage;
 import org.colophon.fingerprints.SoughtFile;
 import org.colophon.fingerprints.UnitDistance;
 
@@ -26,7 +28,14 @@ final class Likeness {
 
     private record Least(UnitDistance distance, IdentityMatch claim) {}
 
+    /** A passage and how near the earlier one is. */
+    private record Nearest(SharedPassage passage, int distance) {}
+
+    /** One may be a quotation, or the notice that a thousand files begin with. */
+    private static final int FEWEST_PASSAGES = 2;
+
     private final SoughtFile sought;
+    private final Map<Long, Nearest> passages = new TreeMap<>();
     private final Map<CodeKind, Least> least = new EnumMap<>(CodeKind.class);
 
     Likeness(SoughtFile sought) {
@@ -34,7 +43,13 @@ final class Likeness {
     }
 
     /** Takes a pair of codes in; of equal ones that which the register computed counts. */
-    void add(UnitDistance distance, IdentityMatch claim) {
+    void add(UnitDistance distance, IdentityMatch claim, SharedPassage passage) {
+        if (distance.kind() == CodeKind.PASSAGE) {
+            passages.merge(
+                    passage.at(),
+                    new Nearest(passage, distance.distance()),
+                    (one, other) -> other.distance() < one.distance() ? other : one);
+        }
         least.merge(distance.kind(), new Least(distance, claim), Likeness::nearer);
     }
 
@@ -48,14 +63,24 @@ final class Likeness {
     /** The match; nothing where only hints are near. */
     Optional<NearMatch> match() {
         List<Least> ordered = new ArrayList<>(least.values());
+        if (passages.size() < FEWEST_PASSAGES) {
+            ordered.removeIf(each -> each.distance().kind() == CodeKind.PASSAGE);
+        }
         return ordered.stream()
                 .filter(each -> each.distance().kind().isDeciding())
                 .findFirst()
                 .map(first -> {
                     List<UnitDistance> distances =
                             ordered.stream().map(Least::distance).toList();
-                    return new NearMatch(sought.work(), sought.file(), claim(first), nearness(distances), distances);
+                    return new NearMatch(
+                            sought.work(), sought.file(), claim(first), nearness(distances), distances, shared());
                 });
+    }
+
+    private List<SharedPassage> shared() {
+        return passages.size() < FEWEST_PASSAGES
+                ? List.of()
+                : passages.values().stream().map(Nearest::passage).toList();
     }
 
     /** Seen where the register computed a code that speaks strongly for the match or, where none does, the first. */
@@ -88,7 +113,7 @@ final class Likeness {
         }
         boolean isPassageOnly = distances.stream()
                 .filter(each -> each.kind().isDeciding())
-                .allMatch(each -> each.part() == CodePart.PASSAGE || each.earlierPart() == CodePart.PASSAGE);
+                .allMatch(each -> each.kind() == CodeKind.PASSAGE);
         return isPassageOnly ? Nearness.SAME_WORDS_IN_PART : Nearness.NEAR;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.colophon.fingerprints.IdentityMatch;
 import org.colophon.fingerprints.NearMatch;
+import org.colophon.fingerprints.SharedPassage;
 import org.colophon.fingerprints.Similarity;
 import org.colophon.fingerprints.SoughtFile;
 import org.colophon.fingerprints.UnitDistance;
@@ -33,14 +34,26 @@ class NearWorks implements Similarity {
     private record Pair(FileId sought, WorkId work, FileId file) {}
 
     /** Two codes that are near. */
-    private record Found(SoughtFile sought, IdentityMatch claim, UnitDistance distance) {
+    private record Found(Sought.Code code, PlacedCodes.Placed other, UnitDistance distance) {
+
+        SoughtFile sought() {
+            return code.file();
+        }
+
+        IdentityMatch claim() {
+            return other.claim();
+        }
 
         Pair pair() {
-            return new Pair(sought.file(), claim.work(), claim.file());
+            return new Pair(sought().file(), claim().work(), claim().file());
         }
 
         SecondLook.Near near() {
-            return new SecondLook.Near(sought.file(), claim.file(), distance);
+            return new SecondLook.Near(sought().file(), claim().file(), distance);
+        }
+
+        SharedPassage passage() {
+            return new SharedPassage(code.at(), code.length(), other.at(), other.length());
         }
     }
 
@@ -75,7 +88,7 @@ class NearWorks implements Similarity {
 
     @Override
     public List<FileCodes> codesOf(WorkId work) {
-        return ledger.ofWorks(List.of(work)).entrySet().stream()
+        return ledger.withoutPassages(work).entrySet().stream()
                 .map(entry -> new FileCodes(entry.getKey(), entry.getValue()))
                 .toList();
     }
@@ -108,10 +121,7 @@ class NearWorks implements Similarity {
 
     private Found found(Sought.Code code, PlacedCodes.Placed other, int distance) {
         boolean isStrong = distance <= radii.of(code.kind()).strong();
-        return new Found(
-                code.file(),
-                other.claim(),
-                new UnitDistance(code.kind(), code.part(), other.part(), distance, isStrong));
+        return new Found(code, other, new UnitDistance(code.kind(), code.part(), other.part(), distance, isStrong));
     }
 
     /** The pairs of files: not of one work, not by the middles of both, and none that a second look tells apart. */
@@ -127,7 +137,7 @@ class NearWorks implements Similarity {
         comparable.stream()
                 .filter(each -> standing.contains(each.near()))
                 .forEach(each -> pairs.computeIfAbsent(each.pair(), pair -> new Likeness(each.sought()))
-                        .add(each.distance(), each.claim()));
+                        .add(each.distance(), each.claim(), each.passage()));
         return pairs;
     }
 

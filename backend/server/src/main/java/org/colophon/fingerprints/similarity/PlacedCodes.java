@@ -20,10 +20,11 @@ import org.springframework.stereotype.Component;
 class PlacedCodes {
 
     /** A code of a claimed file. */
-    record Placed(CodeKind kind, long position, CodePart part, IsccUnit unit, IdentityMatch claim) {}
+    record Placed(
+            CodeKind kind, long position, CodePart part, long at, int length, IsccUnit unit, IdentityMatch claim) {}
 
     private static final String CLAIMED = """
-            select u.kind, u.position, u.part, u.body, u.work, u.file, u.seen_by_register, c.claimant, c.claimed_at,
+            select u.kind, u.position, u.part, u.at, u.length, u.body, u.work, u.file, u.seen_by_register, c.claimant, c.claimed_at,
                 coalesce(p.published, false) as published
             from %s
                 join fingerprints.claim c on c.work = u.work and c.file = u.file
@@ -82,6 +83,8 @@ class PlacedCodes {
                 kind,
                 row.getLong("position"),
                 CodePart.valueOf(row.getString("part")),
+                row.getLong("at"),
+                row.getInt("length"),
                 IsccUnit.of(kind.type(), row.getBytes("body")),
                 claim);
     }

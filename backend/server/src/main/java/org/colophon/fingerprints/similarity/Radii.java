@@ -22,6 +22,7 @@ record Radii(
         @DefaultValue Audio audio,
         @DefaultValue Video video,
         @DefaultValue Mixed mixed,
+        @DefaultValue Passage passage,
         @DefaultValue Meta meta) {
 
     /** Of a kind: up to where works are asked about, and up to where an examiner looks at them. */
@@ -55,6 +56,11 @@ record Radii(
             @DefaultValue("24") int candidate,
             @DefaultValue("12") int strong) implements Pair {}
 
+    /** Never strong by itself: a quotation is no copy. */
+    record Passage(
+            @DefaultValue("40") int candidate,
+            @DefaultValue("-1") int strong) implements Pair {}
+
     record Meta(
             @DefaultValue("48") int candidate,
             @DefaultValue("24") int strong) implements Pair {}
@@ -67,6 +73,7 @@ record Radii(
                 CodeKind.AUDIO, audio,
                 CodeKind.VIDEO, video,
                 CodeKind.MIXED, mixed,
+                CodeKind.PASSAGE, passage,
                 CodeKind.META, meta));
         pairs.forEach(Radii::require);
     }
@@ -79,6 +86,7 @@ record Radii(
             case AUDIO -> audio;
             case VIDEO -> video;
             case MIXED -> mixed;
+            case PASSAGE -> passage;
             case META -> meta;
             case INSTANCE -> throw new IllegalArgumentException("the same file is found by digest");
         };

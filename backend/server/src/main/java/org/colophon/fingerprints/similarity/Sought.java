@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.colophon.fingerprint.iscc.IsccUnit;
 import org.colophon.fingerprints.CodeKind;
 import org.colophon.fingerprints.CodePart;
@@ -16,7 +17,10 @@ import org.colophon.kernel.FileId;
 final class Sought {
 
     /** A code of a sought file. */
-    record Code(SoughtFile file, CodeKind kind, CodePart part, IsccUnit unit) {}
+    record Code(SoughtFile file, CodeKind kind, CodePart part, long at, int length, IsccUnit unit) {}
+
+    /** Of a longer text only so many are looked for: half a million letters. */
+    private static final int MOST_PASSAGES = 1_250;
 
     private final List<Code> codes = new ArrayList<>();
 
@@ -30,9 +34,12 @@ final class Sought {
     }
 
     private static void add(SoughtFile file, List<FileCode> of, Map<Object, Code> distinct) {
-        of.stream()
+        Stream<FileCode> whole = of.stream().filter(code -> code.kind() != CodeKind.PASSAGE);
+        Stream<FileCode> passages =
+                of.stream().filter(code -> code.kind() == CodeKind.PASSAGE).limit(MOST_PASSAGES);
+        Stream.concat(whole, passages)
                 .filter(FileCode::isDiscriminating)
-                .map(code -> new Code(file, code.kind(), code.part(), code.unit()))
+                .map(code -> new Code(file, code.kind(), code.part(), code.at(), code.length(), code.unit()))
                 .forEach(code -> distinct.putIfAbsent(List.of(code.unit(), code.part()), code));
     }
 
