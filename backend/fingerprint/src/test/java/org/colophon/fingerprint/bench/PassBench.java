@@ -52,7 +52,6 @@ final class PassBench {
         print("Data-Code alone, one thread", data);
         print("one pass: SHA-256, BLAKE3, Data-Code, " + (VectorModule.isPresent() ? "Vector API" : "arrays"), pass);
         if (peers.isEmpty()) {
-            System.out.println("no comparison: install b3sum (Debian's b3sum, or cargo install b3sum) and openssl");
             return;
         }
         print("openssl dgst -sha256", openssl);
