@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.colophon.files.FileStored;
 import org.colophon.files.StoredFile;
 import org.colophon.fingerprint.extraction.Extractor;
+import org.colophon.fingerprint.extraction.Limits;
 import org.colophon.fingerprints.CodePart;
 import org.colophon.fingerprints.ComputedBy;
 import org.colophon.fingerprints.ContentReading;
@@ -40,7 +41,7 @@ class ReadingDesk implements ContentReading {
     static final int GENERATION = 1;
 
     /** Longer than any reading; after a crash somebody else begins again. */
-    private static final Duration HELD = Duration.ofMinutes(15);
+    private static final Duration HELD = Limits.LONGEST.plusMinutes(15);
 
     private final JdbcClient database;
     private final CodeLedger codes;
