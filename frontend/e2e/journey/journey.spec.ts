@@ -95,9 +95,8 @@ test('from a creator’s file to a recorded transfer and two rulings', async ({
     ...['escrow.released', 'order.completed', 'offer.published'],
     ...['order.placed', 'payment.confirmed', 'order.paid', 'licence.granted'],
     ...['hold.placed', 'case.opened', 'case.answered', 'hold.lifted', 'case.ruled'],
-    // Heard again after a dismissal, and holding nothing meanwhile.
-    ...['case.opened', 'case.answered'],
-    ...['title.assigned', 'licence.terminated', 'order.refunded', 'case.ruled'],
+    ...['hold.placed', 'case.opened', 'case.answered'],
+    ...['title.assigned', 'licence.terminated', 'order.refunded', 'hold.lifted', 'case.ruled'],
   ]);
   for (const entry of await log.entries()) await log.verify(entry);
   for (const person of people) expect(person.complaints, person.name).toEqual([]);

@@ -43,15 +43,22 @@ final class Restraint {
         }
     }
 
-    /** Whether the same matter was dismissed or taken back before: it is heard again, but holds nothing meanwhile. */
+    /**
+     * Whether the same matter was dismissed or taken back before on the same ground: it is heard again, but holds nothing
+     * meanwhile.
+     */
     boolean isRepeated(Complaint complaint, Acting complainant) {
-        return ask(MATTER + "(c.state = 'WITHDRAWN' or c.decision = 'DISMISS'))", complaint, complainant);
+        return ask(
+                MATTER + "c.ground = :ground and (c.state = 'WITHDRAWN' or c.decision = 'DISMISS'))",
+                complaint,
+                complainant);
     }
 
     private boolean ask(String question, Complaint complaint, Acting complainant) {
         return jdbc.sql(question)
                 .param("work", complaint.work().value())
                 .param("respondent", complaint.respondent().value())
+                .param("ground", complaint.ground().name())
                 .param("breach", complaint.ground() == Ground.LICENCE_BREACH)
                 .param("party", complainant.party().value())
                 .param("user", complainant.user().value())

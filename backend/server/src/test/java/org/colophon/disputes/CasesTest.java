@@ -140,6 +140,15 @@ class CasesTest {
     }
 
     @Test
+    void hold_after_a_dismissal_on_another_ground() {
+        CaseView dismissed = cases.open(work, Ground.COPY, complainant, respondent, null);
+        cases.answer(dismissed, respondent);
+        cases.dismiss(dismissed, cases.adjudicator());
+        cases.open(work, complainant, respondent);
+        assertThat(trading.holds.of(work)).hasSize(1);
+    }
+
+    @Test
     void are_bounded_for_one_person_whoever_they_act_for() {
         for (int i = 0; i < 10; i++) {
             cases.open(trading.work(owner(respondent, "1")), complainant, respondent);
