@@ -16,6 +16,6 @@ public record LateMatchFound(WorkId work, Set<PartyId> examiners) implements Ann
 
     @Override
     public Announcement announcement() {
-        return new Announcement("match.late", examiners, Map.of(), "/examinations");
+        return new Announcement("match.late", examiners, Map.of(), "/duties/examinations");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -28,12 +29,14 @@ public final class Browser {
     /** The password of everybody who signs up here. */
     public static final String PASSWORD = "a sentence that is long enough";
 
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final MockMvcTester http;
     private final Map<String, Cookie> cookies = new HashMap<>();
     private final Map<String, String> headers = new HashMap<>();
-    private String address = "127.0.0.1";
+    private String address = newAddress();
 
     public Browser(MockMvcTester http) {
         this.http = http;
@@ -73,6 +76,12 @@ public final class Browser {
 
     public static String newEmail() {
         return "somebody-" + UUID.randomUUID() + "@example.org";
+    }
+
+    /** Attempts are counted by address, and everybody here has their own, whoever else shares the context. */
+    private static String newAddress() {
+        int last = ADDRESSES.incrementAndGet();
+        return "10.%d.%d.%d".formatted(last >> 16 & 0xff, last >> 8 & 0xff, last & 0xff);
     }
 
     public Answer get(String uri) {
