@@ -42,8 +42,11 @@ test('one picture is described, checked, answered for, certified and registered'
   await title.fill('Mist over the River 江上晨雾');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Check and go on' }).click();
+  await expect(page.getByText('The pictures look alike.')).toBeVisible();
   await page.getByLabel('A new version of it').check();
+  await expect(page.getByText('An examiner will look at this')).toBeVisible();
   await page.getByLabel('I cannot explain it').check();
+  await page.getByLabel('The reason, in a line').fill('We photographed the same bridge.');
   await page.getByLabel(/I certify/).check();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Submit the work' }).click();

@@ -77,6 +77,8 @@ export type ExaminationLine = Schemas['QueueLine'];
 export type ExaminationCase = Schemas['ExaminationCase'];
 /** Another work that claimed a file before, and what the applicant says about it. */
 export type ExaminedMatch = Schemas['ExaminedMatch'];
+/** One of two works that turned out to be near after submission. */
+export type MatchedWork = Schemas['MatchedWork'];
 /** A work as its applicant stated it. */
 export type StatedWork = Schemas['DraftWork'];
 export type MatchAnswer = NonNullable<ExaminedMatch['answer']>;

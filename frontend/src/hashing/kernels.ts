@@ -69,7 +69,12 @@ export class Kernels {
     if (width * 4 > windowBytes) throw new RangeError('The picture is too wide.');
     this.#page.row = row;
     const answer = this.#answer(this.#call('picture', width, height));
-    return Object.fromEntries(answer.split(' ').map((each) => each.split('=')));
+    const codes: Record<string, string> = {};
+    for (const each of answer.split(' ')) {
+      const [name, code] = each.split('=');
+      if (name && code) codes[name] = code;
+    }
+    return codes;
   }
 
   /** The Image-Code of 32 × 32 grey values. */

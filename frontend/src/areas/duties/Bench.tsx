@@ -3,12 +3,14 @@ import { Alert, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/cor
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import type { ExaminationCase, ExaminedMatch, StatedWork } from '~/api/trade';
+import type { ExaminationCase, ExaminedMatch, MatchedWork, StatedWork } from '~/api/trade';
 import { workPage } from '~/components/addresses';
 import { TableOf } from '~/components/DataList';
 import { CodeText, DateText, FactList, InstantText, ShareText } from '~/components/facts';
 import { AnchorLink } from '~/components/links';
+import { likenessWords, nearnessWords } from '~/components/nearness';
 import { PartyName } from '~/components/PartyName';
+import { PictureComparison } from '~/components/PictureComparison';
 import { ProblemNotice } from '~/components/ProblemNotice';
 import type { Receipt } from '~/components/ReceiptPanel';
 import { writeSize } from '~/components/size';
@@ -18,7 +20,7 @@ import { categoryWords, isCategory } from '~/components/vocabulary';
 import { Deciding, type Verdict } from './Deciding';
 import classes from './duties.module.css';
 import { useBenchKeys } from './keys';
-import { examinationQuery } from './queries';
+import { examinationQuery, previewQuery } from './queries';
 import { aiWords, basisWords, matchAnswerWords, natureWords, refusalWords } from './words';
 
 /** One application before its examiner: what it states, what it matches, who applies, and the decision. */
@@ -104,7 +106,7 @@ function History({ found }: { found: ExaminationCase }) {
 
 function Matches({ found }: { found: ExaminationCase }) {
   const { t } = useLingui();
-  if (found.matches.length === 0) return null;
+  if (found.matches.length + found.lateMatches.length === 0) return null;
   return (
     <Stack mb="xl" gap="md">
       <Title order={2} size="h3">
@@ -113,16 +115,94 @@ function Matches({ found }: { found: ExaminationCase }) {
       {found.matches.map((match) => (
         <Match key={match.work + match.file + match.earlierWork} match={match} found={found} />
       ))}
-      {found.matches.every((match) => match.deposited && !match.seenByRegister) && (
-        <Alert color="indigo" title={t`The earlier digest was only declared`}>
-          <Trans>
-            This applicant handed the file in; the other only named its digest. That alone is no
-            ground to refuse.
-          </Trans>
-        </Alert>
-      )}
+      <LateMatches found={found} />
+      {found.matches.length > 0 &&
+        found.matches.every((match) => match.deposited && !match.seenByRegister) && (
+          <Alert color="indigo" title={t`The earlier digest was only declared`}>
+            <Trans>
+              This applicant handed the file in; the other only named its digest. That alone is no
+              ground to refuse.
+            </Trans>
+          </Alert>
+        )}
     </Stack>
   );
+}
+
+function Nearness({ match }: { match: Pick<ExaminedMatch, 'nearness' | 'distances'> }) {
+  const { i18n } = useLingui();
+  const likeness = likenessWords(match.distances);
+  return (
+    <Text mb="xs">
+      <strong>{i18n._(nearnessWords[match.nearness])}</strong>
+      {likeness && <> · {i18n._(likeness)}</>}
+    </Text>
+  );
+}
+
+/** Works that turned out to be near only after the later one had passed the gate. */
+function LateMatches({ found }: { found: ExaminationCase }) {
+  const { t } = useLingui();
+  return found.lateMatches.map(({ later, earlier, ...match }) => (
+    <div key={later.work + earlier.work}>
+      <Text size="sm" c="dimmed">
+        <Trans>
+          Found after submission, <InstantText at={match.foundAt} />
+        </Trans>
+      </Text>
+      <Nearness match={match} />
+      <Text mb="sm">
+        <MatchedTitle work={later} /> · <MatchedTitle work={earlier} />
+      </Text>
+      <RegisteredPair
+        own={later}
+        earlier={earlier}
+        ownLabel={later.title ?? t`The later work`}
+        earlierLabel={earlier.title ?? t`The earlier work`}
+      />
+    </div>
+  ));
+}
+
+function MatchedTitle({ work }: { work: MatchedWork }) {
+  return work.number ? (
+    <AnchorLink to={workPage(work.work)}>
+      <bdi>{work.title ?? work.number}</bdi>
+    </AnchorLink>
+  ) : (
+    <Trans>A private work, or one not yet registered</Trans>
+  );
+}
+
+/** Two works with public pictures, one over the other. */
+function RegisteredPair({
+  own,
+  earlier,
+  ownLabel,
+  earlierLabel,
+}: {
+  own: MatchedWork;
+  earlier: MatchedWork;
+  ownLabel: string;
+  earlierLabel: string;
+}) {
+  const first = useQuery(previewQuery(own)).data;
+  const second = useQuery(previewQuery(earlier)).data;
+  if (!first || !second) return null;
+  return (
+    <PictureComparison
+      own={first}
+      earlier={second}
+      ownLabel={ownLabel}
+      earlierLabel={earlierLabel}
+    />
+  );
+}
+
+/** The public picture of a work, where it has one. */
+function Preview({ work }: { work: MatchedWork }) {
+  const picture = useQuery(previewQuery(work)).data;
+  return picture ? <img className={classes.preview} src={picture} alt="" /> : null;
 }
 
 function Match({ match, found }: { match: ExaminedMatch; found: ExaminationCase }) {
@@ -130,69 +210,81 @@ function Match({ match, found }: { match: ExaminedMatch; found: ExaminationCase 
   const work = found.application.works.find(({ id }) => id === match.work);
   const file = work?.files?.find((each) => each.file === match.file);
   return (
-    <div className={classes.pair}>
-      <section className={classes.side} aria-label={t`This application`}>
-        <Text size="sm" c="dimmed">
-          <Trans>This application</Trans>
-        </Text>
-        <Text fw={600}>
-          <bdi>{work?.title ?? t`Without a title`}</bdi>
-        </Text>
-        <Text size="sm">
-          <PartyName party={found.applicant} />
-        </Text>
-        <Text size="sm" mt="xs">
-          {file?.name && <bdi>{file.name}</bdi>}
-        </Text>
-        <Text size="sm" c="dimmed">
-          {match.deposited ? (
-            <Trans>The file was handed in.</Trans>
-          ) : (
-            <Trans>Only the digest was declared.</Trans>
-          )}
-        </Text>
-        {match.answer && (
+    <div>
+      <Nearness match={match} />
+      <div className={classes.pair}>
+        <section className={classes.side} aria-label={t`This application`}>
+          <Text size="sm" c="dimmed">
+            <Trans>This application</Trans>
+          </Text>
+          <Text fw={600}>
+            <bdi>{work?.title ?? t`Without a title`}</bdi>
+          </Text>
+          <Text size="sm">
+            <PartyName party={found.applicant} />
+          </Text>
           <Text size="sm" mt="xs">
-            <Trans>The applicant says: “{i18n._(matchAnswerWords[match.answer])}”</Trans>
+            {file?.name && <bdi>{file.name}</bdi>}
           </Text>
-        )}
-      </section>
-      <section className={classes.side} aria-label={t`Claimed earlier`}>
-        <Text size="sm" c="dimmed">
-          <Trans>
-            Claimed earlier, <InstantText at={match.claimedAt} />
-          </Trans>
-        </Text>
-        <Text fw={600}>
-          {match.number ? (
-            <AnchorLink to={workPage(match.earlierWork)}>
-              <bdi>{match.title ?? match.number}</bdi>
-            </AnchorLink>
-          ) : (
-            <Trans>A private work, or one not yet registered</Trans>
+          <Text size="sm" c="dimmed">
+            {match.deposited ? (
+              <Trans>The file was handed in.</Trans>
+            ) : (
+              <Trans>
+                The file stays with its owner: fingerprints are all that anybody but them can see.
+              </Trans>
+            )}
+          </Text>
+          {match.answer && (
+            <Text size="sm" mt="xs">
+              <Trans>The applicant says: “{i18n._(matchAnswerWords[match.answer])}”</Trans>
+            </Text>
           )}
-        </Text>
-        <Text size="sm">
-          <PartyName party={match.claimant} />
-        </Text>
-        {match.number && (
-          <Text size="sm" mt="xs" c="dimmed">
-            {match.number}
+        </section>
+        <section className={classes.side} aria-label={t`Claimed earlier`}>
+          <Text size="sm" c="dimmed">
+            <Trans>
+              Claimed earlier, <InstantText at={match.claimedAt} />
+            </Trans>
           </Text>
-        )}
-        <Text size="sm" c="dimmed">
-          {match.seenByRegister ? (
-            <Trans>The register has seen the file.</Trans>
-          ) : (
-            <Trans>Only the digest was declared.</Trans>
+          <Text fw={600}>
+            {match.number ? (
+              <AnchorLink to={workPage(match.earlierWork)}>
+                <bdi>{match.title ?? match.number}</bdi>
+              </AnchorLink>
+            ) : (
+              <Trans>A private work, or one not yet registered</Trans>
+            )}
+          </Text>
+          <Text size="sm">
+            <PartyName party={match.claimant} />
+          </Text>
+          {match.number && (
+            <Text size="sm" mt="xs" c="dimmed">
+              {match.number}
+            </Text>
           )}
-        </Text>
-        {match.sameOwner && (
-          <Text size="sm" mt="xs">
-            <Trans>Same owner</Trans>
+          <Text size="sm" c="dimmed">
+            {match.seenByRegister ? (
+              <Trans>The register has seen the file.</Trans>
+            ) : (
+              <Trans>Only the digest was declared.</Trans>
+            )}
           </Text>
-        )}
-      </section>
+          {match.sameOwner && (
+            <Text size="sm" mt="xs">
+              <Trans>Same owner</Trans>
+            </Text>
+          )}
+          <Preview
+            work={{
+              work: match.earlierWork,
+              number: match.number ?? null,
+              title: match.title ?? null,
+            }}
+          />
+        </section>
+      </div>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '~/api/client';
 import { pagedQuery } from '~/api/pages';
 import type { components } from '~/api/schema';
-import type { CaseState, ExaminationLine, PaymentItem } from '~/api/trade';
+import type { CaseState, ExaminationLine, MatchedWork, PaymentItem } from '~/api/trade';
 
 /** How many there are; the register counts no further than a thousand. */
 export type BoundedCount = components['schemas']['BoundedCount'];
@@ -70,3 +70,17 @@ export const holdersQuery = pagedQuery<Holder>(['duties'], (cursor, signal) =>
     }),
   ),
 );
+
+/** Where the public picture of a registered work is; null where it has none or stays private. */
+export const previewQuery = ({ work, number }: MatchedWork) =>
+  queryOptions({
+    queryKey: ['works', 'preview', work],
+    queryFn: async () => {
+      const page = await answer(
+        api.GET('/api/register/works/{work}', { params: { path: { work } } }),
+      );
+      return page.hasPreview ? `/api/register/works/${work}/preview` : null;
+    },
+    enabled: Boolean(number),
+    retry: false,
+  });

@@ -10,7 +10,11 @@ import { CodeText, FactList, InstantText } from '~/components/facts';
 import { FileDrop } from '~/components/FileDrop';
 import { HashProgress } from '~/components/HashProgress';
 import { AnchorLink } from '~/components/links';
+import { likenessWords, nearnessWords } from '~/components/nearness';
 import { Page, Section } from '~/components/Page';
+import { PhoneCopies } from '~/components/PhoneCopies';
+import { pictureOf } from '~/components/pictureOf';
+import { PictureComparison } from '~/components/PictureComparison';
 import { ProblemNotice } from '~/components/ProblemNotice';
 import { Seal } from '~/components/Seal';
 import { writeSize } from '~/components/size';
@@ -21,6 +25,7 @@ import { LicenceCheck } from './LicenceCheck';
 import classes from './VerifyPage.module.css';
 
 type RegisteredMatch = components['schemas']['RegisteredMatch'];
+type NearWork = components['schemas']['NearWork'];
 
 export default function VerifyPage() {
   const { t } = useLingui();
@@ -37,10 +42,12 @@ export default function VerifyPage() {
           onFiles={([file]) => file && start(file)}
         >
           <Trans>
-            A picture, a text, music, a film, a program: the exact file that was registered.
+            A picture, a text, music, a film, a program: the exact file that was registered, or one
+            near it.
           </Trans>
         </FileDrop>
       )}
+      {hashing.kind === 'none' && <PhoneCopies />}
       {hashing.kind === 'running' && (
         <Paper>
           <HashProgress
@@ -75,8 +82,9 @@ export default function VerifyPage() {
         <Text>
           <Trans>
             A match says that exactly these bytes were registered, by whom and when. It does not say
-            who made them: existence at a time is not authorship. A changed file, even by one pixel,
-            has other fingerprints and is not found here.
+            who made them: existence at a time is not authorship. A changed file has other digests;
+            its codes still find the works that it is near, if they are public. Being near is no
+            verdict.
           </Trans>
         </Text>
       </Section>
@@ -89,7 +97,7 @@ export default function VerifyPage() {
 
 function Answer({
   file,
-  fingerprint: { digests },
+  fingerprint: { digests, codes },
   onAnother,
 }: {
   file: File;
@@ -98,8 +106,18 @@ function Answer({
 }) {
   const { t, i18n } = useLingui();
   const lookup = useQuery({
-    queryKey: ['register', 'lookup', digests],
-    queryFn: () => answer(api.POST('/api/register/lookups', { body: { digests: { ...digests } } })),
+    queryKey: ['register', 'lookup', digests, codes?.iscc],
+    queryFn: () =>
+      answer(
+        api.POST('/api/register/lookups', {
+          body: {
+            digests: { ...digests },
+            units: codes?.units ?? null,
+            variants: codes?.variants ?? null,
+            extractor: codes?.extractor ?? null,
+          },
+        }),
+      ),
   });
   return (
     <Stack gap="lg">
@@ -107,6 +125,7 @@ function Answer({
         {lookup.isPending && <Text c="dimmed">{t`Asking the register…`}</Text>}
         <ProblemNotice error={lookup.error} onRetry={() => void lookup.refetch()} />
         {lookup.data && <Matches matches={lookup.data.matches} />}
+        {lookup.data && <NearWorks file={file} works={lookup.data.near} />}
       </div>
       <Paper>
         <Title order={3} mb="xs">
@@ -118,6 +137,7 @@ function Answer({
             [t`Size`, writeSize(file.size, i18n.locale)],
             ['SHA-256', <CodeText key="sha-256">{digests['sha-256']}</CodeText>],
             ['BLAKE3', <CodeText key="blake3">{digests.blake3}</CodeText>],
+            codes ? ['ISCC', <CodeText key="iscc">{codes.iscc}</CodeText>] : null,
           ]}
         />
       </Paper>
@@ -192,5 +212,43 @@ function MatchPanel({ match }: { match: RegisteredMatch }) {
         </div>
       </Group>
     </Paper>
+  );
+}
+
+/** The works that the file is near, each beside it where both may be seen. */
+function NearWorks({ file, works }: { file: File; works: readonly NearWork[] }) {
+  const { t, i18n } = useLingui();
+  const picture = pictureOf(file);
+  if (works.length === 0) return null;
+  return (
+    <Stack mt="lg">
+      <Title order={2}>{t`Near works`}</Title>
+      {works.map((work) => {
+        const likeness = likenessWords(work.distances);
+        return (
+          <Paper key={work.work} className={classes.answer}>
+            <Title order={3} size="h4">
+              <AnchorLink to={workPage(work.work)}>
+                <bdi>{work.title}</bdi>
+              </AnchorLink>
+            </Title>
+            <Text size="sm" c="dimmed" mb="sm">
+              {work.number}
+              {work.status === 'REVOKED' && <> · {t`revoked`}</>} ·{' '}
+              {i18n._(nearnessWords[work.nearness])}
+              {likeness && <> · {i18n._(likeness)}</>}
+            </Text>
+            {picture && work.hasPreview && (
+              <PictureComparison
+                own={picture}
+                earlier={`/api/register/works/${work.work}/preview`}
+                ownLabel={t`Your file`}
+                earlierLabel={work.title}
+              />
+            )}
+          </Paper>
+        );
+      })}
+    </Stack>
   );
 }

@@ -1,5 +1,3 @@
-import { queryOptions } from '@tanstack/react-query';
-
 import { answer, api } from '~/api/client';
 import { pagedQuery } from '~/api/pages';
 import type { components, operations } from '~/api/schema';
@@ -24,8 +22,4 @@ export function searchQuery(asked: Asked, limit = 24) {
   );
 }
 
-/** How much the register holds. */
-export const statisticsQuery = queryOptions({
-  queryKey: ['register', 'statistics'],
-  queryFn: () => answer(api.GET('/api/register/statistics')),
-});
+export { statisticsQuery } from '~/api/statistics';

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { answer, api } from '~/api/client';
 import { useMember } from '~/api/session';
 import { FileDrop } from '~/components/FileDrop';
+import { PhoneCopies } from '~/components/PhoneCopies';
 import { Page, Section } from '~/components/Page';
 import { ProblemNotice } from '~/components/ProblemNotice';
 
@@ -55,6 +56,7 @@ export default function RegisterPage() {
             </Trans>
           </FileDrop>
         )}
+        <PhoneCopies />
         <GroupingChoice value={grouping} onChange={setGrouping} />
         {isTooMany && (
           <Alert color="ochre" title={t`An application takes at most ${mostWorks} works`}>
@@ -75,7 +77,10 @@ export default function RegisterPage() {
             <Trans>You describe the works; everything is saved as you write.</Trans>
           </List.Item>
           <List.Item>
-            <Trans>The register shows what is registered already, and you say how that is.</Trans>
+            <Trans>
+              The register shows what is registered already, the same or near, and you say how that
+              is.
+            </Trans>
           </List.Item>
           <List.Item>
             <Trans>

@@ -131,7 +131,7 @@ export const answerWords: Record<MatchAnswer, Explained> = {
     gist: msg`Say in the statement what is yours and what is not.`,
   },
   COINCIDENCE: {
-    name: msg`I cannot explain it`,
+    name: msg`It is a coincidence, or I cannot explain it`,
     gist: msg`An honest answer is no disadvantage. An examiner looks at it.`,
   },
   VERSION: { name: msg`A new version of it`, gist: msg`The same work, further on.` },

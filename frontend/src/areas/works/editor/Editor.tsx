@@ -116,6 +116,7 @@ export function Editor({ application, etag }: { application: ApplicationView; et
         <SubmitPart
           application={application.id}
           works={works}
+          onChange={change}
           autosave={autosave}
           lacks={lacks}
           onLacks={setLacks}

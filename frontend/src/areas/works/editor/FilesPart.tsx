@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Progress, Radio, Stack, Text } from '@mantine/core';
-import { IconCheck, IconFile, IconTrash } from '@tabler/icons-react';
+import { IconCheck, IconDownload, IconFile, IconTrash } from '@tabler/icons-react';
 import { useRef } from 'react';
 
 import { HashProgress } from '~/components/HashProgress';
+import { pictureOf } from '~/components/pictureOf';
+import { saveFile } from '~/components/save';
 import { writeSize } from '~/components/size';
 
 import type { DraftFile, DraftWork } from '../types';
@@ -12,16 +14,6 @@ import { changeFile, draftFile } from './draft';
 import { FormSection, ListProblem, useFields } from './fields';
 import classes from './FilesPart.module.css';
 import { deposits, useDepositing } from './uploads';
-
-const pictures = new WeakMap<File, string>();
-
-/** An address of a picture's bytes on this device, or null where the file is none. */
-export function pictureOf(file: File | null): string | null {
-  if (!file || !/^image\/(jpeg|png|gif|webp|avif|bmp)$/.test(file.type)) return null;
-  const known = pictures.get(file) ?? URL.createObjectURL(file);
-  pictures.set(file, known);
-  return known;
-}
 
 /** The picture of a draft's file, as far as it is at hand. */
 export function FileThumb({ file }: { file: string }) {
@@ -194,6 +186,9 @@ function FileRow({
                 <IconCheck size={13} aria-hidden="true" /> SHA-256{' '}
                 {file.digests['sha-256']?.slice(0, 16)}… · BLAKE3{' '}
                 {file.digests['blake3']?.slice(0, 16)}…
+                {reading.kind === 'read' && reading.fingerprint.codes && (
+                  <> · {reading.fingerprint.codes.iscc}</>
+                )}
               </Text>
             ) : (
               <ChooseAgain
@@ -212,6 +207,18 @@ function FileRow({
           <ListProblem key={each} {...at(each)} />
         ))}
       </div>
+      {reading.kind === 'read' && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          color="ink"
+          title={t`Save exactly the bytes that were fingerprinted`}
+          aria-label={t`Save the fingerprinted bytes of ${file.name ?? ''}`}
+          onClick={() => saveFile(reading.file, reading.file.name)}
+        >
+          <IconDownload size={15} aria-hidden="true" />
+        </Button>
+      )}
       {onRemove && (
         <Button
           variant="subtle"

@@ -93,11 +93,14 @@ export function changeFile(
 export function withFingerprint(
   works: readonly DraftWork[],
   file: string,
-  { digests }: Fingerprint,
+  { digests, codes }: Fingerprint,
 ): DraftWork[] {
   return changeFile(works, file, (each) => ({
     ...each,
     digests: { 'sha-256': digests['sha-256'], blake3: digests.blake3 },
+    units: codes?.units ?? null,
+    variants: codes?.variants ?? null,
+    extractor: codes?.extractor ?? null,
     computedBy: 'BROWSER',
   }));
 }

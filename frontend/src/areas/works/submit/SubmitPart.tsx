@@ -12,12 +12,14 @@ import {
   Title,
 } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 
 import { answer, api } from '~/api/client';
 import { useIdempotencyKey } from '~/api/idempotency';
 import { Problem } from '~/api/problem';
+import { statisticsQuery } from '~/api/statistics';
 import { ProblemNotice } from '~/components/ProblemNotice';
 
 import type { Autosave } from '../editor/autosave';
@@ -25,7 +27,8 @@ import { filesOf } from '../editor/draft';
 import { workOf, type Lack } from '../editor/pointers';
 import { deposits } from '../editor/uploads';
 import type { DraftWork, GateReport, MatchAnswer, Submission } from '../types';
-import { Matches, type Answers } from './Matches';
+import { groupsOf, isAsked, isSameAtGate, withNotes } from './groups';
+import { Matches, type Answers, type Notes } from './Matches';
 
 /** How far an application is on its way out: being written, checked for these very works. */
 type Checked = { works: readonly DraftWork[]; report: GateReport } | null;
@@ -34,6 +37,7 @@ type Checked = { works: readonly DraftWork[]; report: GateReport } | null;
 export function SubmitPart({
   application,
   works,
+  onChange,
   autosave,
   lacks,
   onLacks,
@@ -42,6 +46,7 @@ export function SubmitPart({
 }: {
   application: string;
   works: readonly DraftWork[];
+  onChange: (next: (works: readonly DraftWork[]) => DraftWork[]) => void;
   autosave: Autosave;
   lacks: readonly Lack[];
   onLacks: (lacks: readonly Lack[]) => void;
@@ -51,17 +56,16 @@ export function SubmitPart({
   const { t } = useLingui();
   const [checked, setChecked] = useState<Checked>(null);
   const [answers, setAnswers] = useState<Answers>(new Map());
+  const [notes, setNotes] = useState<Notes>(new Map());
   const [isCertified, setCertified] = useState(false);
   const keyOf = useIdempotencyKey();
   const queries = useQueryClient();
-  const report = checked?.works === works ? checked.report : null;
+  const report = checked && isSameAtGate(checked.works, works) ? checked.report : null;
 
   const check = useMutation({
     mutationFn: async () => {
       if (!(await autosave.flush())) return null;
-      return answer(
-        api.POST('/api/applications/{application}/check', { params: { path: { application } } }),
-      );
+      return compared(application);
     },
     onSuccess: (found) => {
       if (!found) return;
@@ -70,17 +74,20 @@ export function SubmitPart({
     },
   });
   const submit = useMutation({
-    mutationFn: (body: {
+    mutationFn: async (body: {
       answers: { work: string; match: string; answer: MatchAnswer }[];
       certified: boolean;
-    }) =>
-      answer(
+    }) => {
+      if (!(await autosave.flush())) return null;
+      return answer(
         api.POST('/api/applications/{application}/submission', {
           params: { path: { application }, header: keyOf(body) },
           body,
         }),
-      ),
+      );
+    },
     onSuccess: async (recorded) => {
+      if (!recorded) return;
       onSubmitted(recorded);
       await queries.invalidateQueries({
         predicate: ({ queryKey }) => queryKey[1] === 'list' || queryKey[1] === 'own',
@@ -93,11 +100,26 @@ export function SubmitPart({
 
   const waiting = useWaiting(works);
   const asked = (report?.works ?? []).flatMap(({ work, matches }) =>
-    matches
-      .filter(({ answerNeeded, sameOwner }) => answerNeeded || !sameOwner)
-      .map((match) => ({ work, match })),
+    matches.filter(isAsked).map((match) => ({ work, match })),
   );
   const open = asked.filter(({ match }) => !answers.has(match.match)).length;
+  // Reasons and links are written into the works once, so that the register has them before it is asked to decide.
+  const send = () => {
+    if (!report) return;
+    const groups = groupsOf(report, works);
+    const isSource = (match: string) => answers.get(match) === 'LICENSED';
+    if (notes.size > 0 || [...answers.values()].includes('LICENSED')) {
+      // The change must be with the autosave before it is flushed.
+      flushSync(() => onChange((before) => withNotes(before, groups, notes, isSource)));
+    }
+    submit.mutate({
+      answers: asked.flatMap(({ work, match }) => {
+        const chosen = answers.get(match.match);
+        return chosen ? [{ work, match: match.match, answer: chosen }] : [];
+      }),
+      certified: true,
+    });
+  };
   const isReady = report !== null && report.problems.length === 0;
   const reasonAgainst =
     open > 0
@@ -116,8 +138,8 @@ export function SubmitPart({
           </Title>
           <Text size="sm" c="dimmed" mb="md">
             <Trans>
-              The register says what is still missing and whether these files are registered
-              already. Nothing is submitted yet.
+              The register says what is still missing, and whether these files or near ones are
+              registered already. Nothing is submitted yet.
             </Trans>
           </Text>
           <ProblemNotice error={check.error} />
@@ -129,6 +151,7 @@ export function SubmitPart({
             >
               <Trans>Check and go on</Trans>
             </Button>
+            {check.isPending && <Comparing files={filesOf(works).length} />}
             {waiting && (
               <Text size="sm" c="dimmed" role="status">
                 {waiting === 'reading' ? (
@@ -151,8 +174,13 @@ export function SubmitPart({
               report={report}
               works={works}
               answers={answers}
-              onAnswer={(match, chosen) => setAnswers(new Map(answers).set(match, chosen))}
+              notes={notes}
+              onAnswer={(matches, chosen) =>
+                setAnswers(new Map([...answers, ...matches.map((each) => [each, chosen] as const)]))
+              }
+              onNote={(group, note) => setNotes(new Map(notes).set(group, note))}
             />
+            <Unread report={report} />
           </div>
           <Paper>
             <Title order={2} size="h3" mb="sm">
@@ -166,19 +194,7 @@ export function SubmitPart({
             />
             <ProblemNotice error={submit.error} />
             <Group mt="md">
-              <Button
-                loading={submit.isPending}
-                disabled={reasonAgainst !== null}
-                onClick={() =>
-                  submit.mutate({
-                    answers: asked.flatMap(({ work, match }) => {
-                      const chosen = answers.get(match.match);
-                      return chosen ? [{ work, match: match.match, answer: chosen }] : [];
-                    }),
-                    certified: true,
-                  })
-                }
-              >
+              <Button loading={submit.isPending} disabled={reasonAgainst !== null} onClick={send}>
                 <Plural value={works.length} one="Submit the work" other="Submit # works" />
               </Button>
               {reasonAgainst && (
@@ -191,6 +207,52 @@ export function SubmitPart({
         </Stack>
       )}
     </section>
+  );
+}
+
+const mostLooks = 30;
+
+/** The register's comparison; of deposits it waits until their content is read, for half a minute at most. */
+async function compared(application: string): Promise<GateReport> {
+  for (let looked = 1; ; looked++) {
+    const report = await answer(
+      api.POST('/api/applications/{application}/check', { params: { path: { application } } }),
+    );
+    if (report.works.every(({ unread }) => unread.length === 0) || looked === mostLooks)
+      return report;
+    await new Promise((next) => setTimeout(next, 1_000));
+  }
+}
+
+/** What is going on while the register compares. */
+function Comparing({ files }: { files: number }) {
+  const { data } = useQuery(statisticsQuery);
+  const works = data?.works;
+  return (
+    <Text size="sm" c="dimmed" role="status">
+      {works === undefined ? (
+        <Trans>Comparing {files} files with the register…</Trans>
+      ) : (
+        <Trans>
+          Comparing {files} files with {works} registered works…
+        </Trans>
+      )}
+    </Text>
+  );
+}
+
+/** Deposited files whose content the register did not finish reading. */
+function Unread({ report }: { report: GateReport }) {
+  const count = report.works.reduce((sum, { unread }) => sum + unread.length, 0);
+  if (count === 0) return null;
+  return (
+    <Text size="sm" c="dimmed" mt="sm" role="status">
+      <Plural
+        value={count}
+        one="The register is still reading # deposited file; what it is near is looked for again after you submit."
+        other="The register is still reading # deposited files; what they are near is looked for again after you submit."
+      />
+    </Text>
   );
 }
 
