@@ -1,6 +1,7 @@
 package org.colophon.fingerprint.extraction;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
@@ -56,7 +57,7 @@ final class Worker {
         ScheduledFuture<?> end = endAfter(time, isLate);
         try {
             return conversation.ask(file, name, time);
-        } catch (IOException broken) {
+        } catch (IOException | UncheckedIOException broken) {
             Refusal cause = cause(isLate);
             end();
             return Extraction.refused(conversation.mediaType(), cause);
