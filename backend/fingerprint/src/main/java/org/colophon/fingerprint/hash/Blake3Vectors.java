@@ -47,12 +47,17 @@ final class Blake3Vectors implements Blake3Kernel {
     private void loadBlocks(byte[] bytes, int offset) {
         if (LANES == Blake3VectorBlocks.SIDE) {
             Blake3VectorBlocks.load(bytes, offset, message);
-            return;
+        } else {
+            loadBlocks(bytes, offset, LANES, message);
         }
-        for (int lane = 0; lane < LANES; lane++) {
+    }
+
+    /** What {@link Blake3VectorBlocks} does, for any number of lanes. */
+    static void loadBlocks(byte[] bytes, int offset, int lanes, int[] words) {
+        for (int lane = 0; lane < lanes; lane++) {
             for (int word = 0; word < Blake3Lanes.WORDS; word++) {
                 int at = offset + lane * Blake3Lanes.CHUNK_BYTES + word * Integer.BYTES;
-                message[word * LANES + lane] = LittleEndian.int32(bytes, at);
+                words[word * lanes + lane] = LittleEndian.int32(bytes, at);
             }
         }
     }

@@ -81,12 +81,12 @@ public final class MinHash {
     }
 
     // The compiler turns this loop into vector instructions. What is above the prime's 61 bits is added back in, as one
-    // takes a remainder by such a prime; the last term subtracts the prime where the sum still reaches it.
+    // takes a remainder by such a prime. The sum could still reach the prime, but with these constants no feature of 32
+    // bits makes it do so, as a test proves.
     private void permute(long feature) {
         for (int lane = 0; lane < LANES; lane++) {
             long product = FACTORS[lane] * feature + SUMMANDS[lane];
-            long sum = (product & PRIME) + (product >>> PRIME_BITS);
-            long value = sum + (sum + 1 >>> PRIME_BITS) & LOW_HALF;
+            long value = (product & PRIME) + (product >>> PRIME_BITS) & LOW_HALF;
             smallest[lane] = Math.min(smallest[lane], value);
         }
     }

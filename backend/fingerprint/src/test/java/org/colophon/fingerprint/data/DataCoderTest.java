@@ -87,6 +87,18 @@ class DataCoderTest {
         }
     }
 
+    @Test
+    void ends_a_chunk_in_the_last_bytes_of_the_data() {
+        byte[] bytes = random(400_000, 11);
+        int start = 0;
+        for (int end : NaiveDataCode.ends(bytes)) {
+            for (int more = 0; more < 4 && end + more <= bytes.length; more++) {
+                assertThat(Chunker.end(bytes, start, end + more)).isEqualTo(end);
+            }
+            start = end;
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {(1 << 20) - 1, 1 << 20, (1 << 20) + 1, (1 << 21) - 1, 1 << 21, (1 << 21) + 1})
     void gives_the_code_of_large_data(int length) {

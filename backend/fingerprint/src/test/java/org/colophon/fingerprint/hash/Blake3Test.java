@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Random;
 import org.colophon.fingerprint.Inputs;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -90,6 +91,18 @@ class Blake3Test {
             assertThat(new Blake3Lanes(64).subtree(input, 5, firstChunk)).isEqualTo(expected);
             assertThat(Blake3Kernel.fastest().subtree(input, 5, firstChunk)).isEqualTo(expected);
         }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "colophon.test.vectors", matches = "true")
+    void loads_blocks_alike_with_few_lanes_and_with_many() {
+        byte[] input = new byte[16 * Blake3Lanes.CHUNK_BYTES + 7];
+        new Random(16).nextBytes(input);
+        int[] transposed = new int[256];
+        int[] oneByOne = new int[256];
+        Blake3VectorBlocks.load(input, 7, transposed);
+        Blake3Vectors.loadBlocks(input, 7, 16, oneByOne);
+        assertThat(transposed).isEqualTo(oneByOne);
     }
 
     @Test

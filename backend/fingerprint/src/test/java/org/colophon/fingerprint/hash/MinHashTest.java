@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Random;
@@ -34,6 +35,22 @@ class MinHashTest {
         }
         assertThat(digest(0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE, 1))
                 .isEqualTo(NaiveMinHash.digest(0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE, 1));
+    }
+
+    /** Then the low 61 bits of a·f + b would be among the eight greatest; a is odd, so that determines f. */
+    @Test
+    void never_meets_a_sum_that_reaches_the_prime() {
+        BigInteger modulus = BigInteger.TWO.pow(61);
+        for (int lane = 0; lane < 64; lane++) {
+            BigInteger inverse = BigInteger.valueOf(MinHash.FACTORS[lane]).modInverse(modulus);
+            for (int below = 1; below <= 8; below++) {
+                BigInteger feature = modulus.subtract(BigInteger.valueOf(below))
+                        .subtract(BigInteger.valueOf(MinHash.SUMMANDS[lane]))
+                        .multiply(inverse)
+                        .mod(modulus);
+                assertThat(feature.bitLength()).isGreaterThan(32);
+            }
+        }
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.colophon.fingerprint.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -231,6 +233,59 @@ class FlatScanTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void lists_exactly_the_rows_that_are_near_in_their_first_words(int words) {
+        Block block = new Block(4);
+        long[][] rows = new long[2_496][];
+        long[] queries = random.longs(2 + 16).toArray();
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = random.longs(4).toArray();
+            int query = 2 + 4 * random.nextInt(4);
+            for (int word = 0; word < 4 && row % 3 == 0; word++) {
+                rows[row][word] = queries[query + word] ^ random.nextLong() & random.nextLong() & random.nextLong();
+            }
+            block.set(row, rows[row], row);
+        }
+        int radius = 9 * words;
+        for (ScanKernel kernel : KERNELS) {
+            int[] near = new int[2_048];
+            int one = kernel.one(block.codes(), 320, 2_368, queries, 6, words, radius, near);
+            assertThat(Arrays.copyOf(near, one)).isEqualTo(near(rows, queries, 6, 7, words, radius));
+            int four = kernel.four(block.codes(), 320, 2_368, queries, 2, words, radius, near);
+            assertThat(Arrays.copyOf(near, four)).isEqualTo(near(rows, queries, 2, 18, words, radius));
+        }
+    }
+
+    private static int[] near(long[][] rows, long[] queries, int from, int to, int words, int radius) {
+        return IntStream.range(320, 2_368)
+                .filter(row -> IntStream.iterate(from, at -> at < to, at -> at + 4)
+                        .anyMatch(at -> IntStream.range(0, words)
+                                        .map(word -> Long.bitCount(rows[row][word] ^ queries[at + word]))
+                                        .sum()
+                                <= radius))
+                .toArray();
+    }
+
+    @Test
+    void tells_the_caller_when_a_scan_fails() {
+        ScanKernel broken = new ScanKernel() {
+            @Override
+            public int one(MemorySegment codes, int from, int to, long[] query, int at, int words, int r, int[] near) {
+                throw new IllegalArgumentException("broken");
+            }
+
+            @Override
+            public int four(MemorySegment codes, int from, int to, long[] query, int at, int words, int r, int[] near) {
+                throw new IllegalArgumentException("broken");
+            }
+        };
+        FlatScan scan = new FlatScan(store(256, List.of(unit(256))), broken);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> scan.within(List.of(unit(256), unit(256)), 3))
+                .withRootCauseInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void reads_only_as_many_words_as_tell_unrelated_works_apart() {
         assertThat(Selectivity.words(1, 64)).isEqualTo(1);
@@ -238,6 +293,8 @@ class FlatScanTest {
         assertThat(Selectivity.words(4, 32)).isEqualTo(2);
         assertThat(Selectivity.words(4, 64)).isEqualTo(3);
         assertThat(Selectivity.words(4, 100)).isEqualTo(4);
+        assertThat(Selectivity.isLost(100, 65_536)).isFalse();
+        assertThat(Selectivity.isLost(200, 65_536)).isTrue();
         assertThat(Selectivity.chance(3, 1)).isEqualTo(0.5);
         assertThat(Selectivity.chance(64, 64)).isCloseTo(1, within(1e-9));
     }
