@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.colophon.fingerprint.extraction.ffmpeg.Programs;
 import org.colophon.fingerprint.extraction.worker.Settings;
@@ -26,6 +27,7 @@ final class Workers implements AutoCloseable {
     private final Deque<Worker> idle = new ConcurrentLinkedDeque<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("worker-clock").factory());
+    private final AtomicLong count = new AtomicLong();
     private volatile boolean isClosed;
 
     Workers(Limits limits, Programs programs, int most) throws IOException {
@@ -34,17 +36,22 @@ final class Workers implements AutoCloseable {
         this.places = new Semaphore(most, true);
     }
 
-    /** Waits for a free worker and has it read the file. */
+    /**
+     * Waits for a free worker and has it read the file, which it is shown under a name of ours: those of files may hold
+     * letters that the two processes write differently.
+     */
     Extraction read(Path file, String name) throws IOException {
+        Path link = folder.resolve("file-" + count.incrementAndGet());
         places.acquireUninterruptibly();
         try {
+            Files.createSymbolicLink(link, file.toAbsolutePath());
             Worker worker = worker();
-            Extraction extraction =
-                    worker.read(file.toAbsolutePath(), name, settings.limits().timeFor(Files.size(file)));
+            Extraction extraction = worker.read(link, name, settings.limits().timeFor(Files.size(file)));
             keepOrEnd(worker);
             return extraction;
         } finally {
             places.release();
+            Files.deleteIfExists(link);
         }
     }
 

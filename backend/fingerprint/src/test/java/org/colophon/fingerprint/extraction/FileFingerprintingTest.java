@@ -165,6 +165,15 @@ class FileFingerprintingTest {
     }
 
     @Test
+    void minds_no_letter_in_a_name(@TempDir Path folder) throws IOException {
+        for (String sample : List.of("audio/demo.mp3", "video/demo.webm", "text/demo.docx")) {
+            Path strange = folder.resolve("-it's: a [file], 50%;" + sample.replace('/', ' '));
+            Files.copy(SAMPLES.resolve(sample), strange);
+            assertThat(unit(read(strange))).isEqualTo(unit(sample));
+        }
+    }
+
+    @Test
     void finds_nothing_wrong_with_a_file_of_another_kind(@TempDir Path folder) throws IOException {
         byte[] program = {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 62, 0};
         FileFingerprint fingerprint = read(Files.write(folder.resolve("program"), program));
