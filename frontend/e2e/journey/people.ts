@@ -42,6 +42,15 @@ export class Person {
     return this;
   }
 
+  /** Signs in to an account that an earlier story opened. */
+  async signIn(): Promise<this> {
+    await this.open('/sign-in', 'Sign in');
+    await this.fill({ 'E-mail': this.email, Password: password });
+    await this.press('Sign in');
+    await expect(this.page.getByRole('button', { name: `Acting for ${this.name}` })).toBeVisible();
+    return this;
+  }
+
   /** Founds the register with the token from its console; whoever does becomes its operator. */
   async found(register: Register, name: string): Promise<this> {
     await this.open('/setup', 'Set up the register');
