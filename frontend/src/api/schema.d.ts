@@ -1324,6 +1324,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/similarity/calibration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** similarity.calibrate */
+        get: operations["SimilarityController_calibration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/transfers": {
         parameters: {
             query?: never;
@@ -2182,6 +2199,19 @@ export interface components {
             name: string;
             units: string[];
         };
+        KindReport: {
+            /** Format: int32 */
+            candidate: number;
+            /** Format: int64 */
+            codes: number;
+            /** @enum {string} */
+            kind: "INSTANCE" | "DATA" | "TEXT" | "IMAGE" | "AUDIO" | "VIDEO" | "MIXED" | "PASSAGE" | "META";
+            /** Format: int32 */
+            sampled: number;
+            /** Format: int32 */
+            strong: number;
+            within: components["schemas"]["Within"][];
+        };
         LateMatch: {
             distances: components["schemas"]["UnitDistance"][];
             earlier: components["schemas"]["MatchedWork"];
@@ -2953,6 +2983,14 @@ export interface components {
         VisibilityRequest: {
             /** @enum {string} */
             visibility: "PRIVATE" | "FACTS" | "PREVIEW";
+        };
+        Within: {
+            /** Format: int32 */
+            distance: number;
+            /** Format: int64 */
+            pairs: number;
+            /** Format: double */
+            perMillion: number;
         };
         WorkCard: {
             authors: string[];
@@ -5082,6 +5120,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    SimilarityController_calibration: {
+        parameters: {
+            query?: {
+                sample?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindReport"][];
                 };
             };
         };

@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "colophon 0.1.0",
         description = "Fingerprints files, registers works, verifies a register's log.",
-        subcommands = {FingerprintCommand.class, RegisterCommand.class, VerifyCommand.class, DemoCommand.class})
+        subcommands = {
+            FingerprintCommand.class,
+            RegisterCommand.class,
+            VerifyCommand.class,
+            CalibrateCommand.class,
+            DemoCommand.class
+        })
 final class Colophon {
 
     /** Exits with 0, with 1 where something failed, with 2 where the command was not understood. */

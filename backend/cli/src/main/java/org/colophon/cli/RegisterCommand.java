@@ -18,6 +18,8 @@ import org.colophon.cli.registration.Applicant;
 import org.colophon.cli.registration.Applying;
 import org.colophon.cli.registration.Applying.Outcome;
 import org.colophon.cli.registration.LocalFile;
+import org.colophon.fingerprint.extraction.FileFingerprinting;
+import org.colophon.fingerprint.extraction.Limits;
 import org.colophon.kernel.WorkCategory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
         name = "register",
         description = {
             "Registers files as works, one line of JSON each.",
-            "Digests are computed here; the file itself is sent only with --deposit.",
+            "Digests and codes are computed here; the file itself is sent only with --deposit.",
             "By submitting you certify that what you state is true."
         })
 final class RegisterCommand implements Callable<Integer> {
@@ -104,23 +106,26 @@ final class RegisterCommand implements Callable<Integer> {
 
     /** Gives 1 where any file was not received. */
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Session session = new Session(register);
         session.signIn(user, Secret.of("COLOPHON_PASSWORD", "Password of " + user));
         Applicant applicant = Applicant.of(session, party);
         boolean isWhole = true;
-        for (Path file : files) {
-            isWhole &= print(file, applicant);
+        try (FileFingerprinting fingerprinting =
+                FileFingerprinting.within(Limits.DEFAULT, FileFingerprinting.usualCache(), 1)) {
+            for (Path file : files) {
+                isWhole &= print(file, fingerprinting, applicant);
+            }
         }
         return isWhole ? 0 : 1;
     }
 
-    private boolean print(Path path, Applicant applicant) {
+    private boolean print(Path path, FileFingerprinting fingerprinting, Applicant applicant) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("file", path.toString());
         boolean isDone = true;
         try {
-            apply(path, applicant, line);
+            apply(LocalFile.read(path, fingerprinting), applicant, line);
         } catch (IOException unreadable) {
             line.put("error", "This file could not be read: " + unreadable.getMessage());
             isDone = false;
@@ -132,8 +137,7 @@ final class RegisterCommand implements Callable<Integer> {
         return isDone;
     }
 
-    private void apply(Path path, Applicant applicant, Map<String, Object> line) throws IOException {
-        LocalFile file = LocalFile.read(path);
+    private void apply(LocalFile file, Applicant applicant, Map<String, Object> line) throws IOException {
         UUID work = UUID.randomUUID();
         Applying application = Applying.draft(applicant.session(), work, form(work, file, applicant));
         try {

@@ -70,6 +70,9 @@ class SimilarityTest {
     private Similarity similarity;
 
     @Autowired
+    private Calibration calibration;
+
+    @Autowired
     private ContentReading reading;
 
     @Autowired
@@ -314,6 +317,28 @@ class SimilarityTest {
     }
 
     @Test
+    void reports_how_near_the_works_of_different_claimants_are() {
+        PartyId one = person();
+        IsccUnit unit = unit(CodeKind.MIXED);
+        transaction.executeWithoutResult(status -> register(one, unit));
+        transaction.executeWithoutResult(status -> register(one, near(unit, 2)));
+        transaction.executeWithoutResult(status -> register(person(), near(unit, 20)));
+        scan();
+
+        assertThat(calibration.report(1_000))
+                .filteredOn(report -> report.kind() == CodeKind.MIXED)
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.codes()).isEqualTo(3);
+                    assertThat(report.sampled()).isEqualTo(3);
+                    assertThat(report.within())
+                            .filteredOn(within -> within.distance() <= 16)
+                            .allSatisfy(within -> assertThat(within.pairs()).isZero());
+                    assertThat(report.within().getLast().pairs()).isEqualTo(4);
+                });
+    }
+
+    @Test
     void lets_no_recorded_code_be_changed() {
         claim(unit(CodeKind.DATA));
         scan();
@@ -349,7 +374,7 @@ class SimilarityTest {
         return switch (kind) {
             case TEXT -> 60;
             case DATA -> 48;
-            case IMAGE -> 40;
+            case IMAGE -> 48;
             case AUDIO -> 24;
             default -> 32;
         };

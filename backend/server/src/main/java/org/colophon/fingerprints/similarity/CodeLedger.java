@@ -22,6 +22,7 @@ import org.colophon.fingerprints.CodePart;
 import org.colophon.fingerprints.ComputedBy;
 import org.colophon.fingerprints.DeclaredCodes;
 import org.colophon.fingerprints.FileCode;
+import org.colophon.fingerprints.SoughtFile;
 import org.colophon.kernel.FileId;
 import org.colophon.kernel.WorkId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,11 @@ public class CodeLedger {
                 :versions::smallint[], :extractors::text[], :extractorVersions::text[], :computers::text[],
                 :seen::boolean[], :discriminating::boolean[], :bodies::bytea[]) code
             on conflict do nothing
+            """;
+
+    private static final String SELECT = """
+            select * from fingerprints.unit where work = any(:works) and %s
+            order by work, file, kind, part, at, recorded_at, computed_by, extractor, extractor_version
             """;
 
     private record Of(UUID file, FileCode code) {}
@@ -141,25 +147,23 @@ public class CodeLedger {
                 .optional();
     }
 
-    /** The codes of these works' files. */
-    Map<FileId, List<FileCode>> ofWorks(Collection<WorkId> works) {
-        return ofWorks(works, "");
+    /** The codes of these files of these works. */
+    Map<FileId, List<FileCode>> of(Collection<SoughtFile> files) {
+        UUID[] works =
+                files.stream().map(file -> file.work().value()).distinct().toArray(UUID[]::new);
+        UUID[] ids = files.stream().map(file -> file.file().value()).toArray(UUID[]::new);
+        return grouped(database.sql(SELECT.formatted("file = any(:files)"))
+                .param("works", works)
+                .param("files", ids));
     }
 
     /** The codes of this work's files, without those of passages. */
     Map<FileId, List<FileCode>> withoutPassages(WorkId work) {
-        return ofWorks(List.of(work), " and kind <> 'PASSAGE'");
+        return grouped(database.sql(SELECT.formatted("kind <> 'PASSAGE'")).param("works", new UUID[] {work.value()}));
     }
 
-    private Map<FileId, List<FileCode>> ofWorks(Collection<WorkId> works, String condition) {
-        return database
-                .sql("select * from fingerprints.unit where work = any(?)" + condition
-                        + " order by work, file, kind, part, at,"
-                        + " recorded_at, computed_by, extractor, extractor_version")
-                .param(works.stream().map(WorkId::value).toArray(UUID[]::new))
-                .query((row, n) -> new Of(row.getObject("file", UUID.class), code(row)))
-                .list()
-                .stream()
+    private static Map<FileId, List<FileCode>> grouped(JdbcClient.StatementSpec statement) {
+        return statement.query((row, n) -> new Of(row.getObject("file", UUID.class), code(row))).list().stream()
                 .collect(groupingBy(of -> new FileId(of.file()), LinkedHashMap::new, mapping(Of::code, toList())));
     }
 

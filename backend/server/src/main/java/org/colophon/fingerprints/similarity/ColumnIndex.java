@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * A store in memory for each kind, brought up to date from the feed before every question. The row of a code is its place
@@ -32,10 +33,12 @@ class ColumnIndex implements SimilarityIndex {
     private record Pass(CodeKind kind, int radius) {}
 
     private final Feed feed;
+    private final TransactionOperations transaction;
     private final Map<CodeKind, Column> columns = new EnumMap<>(CodeKind.class);
 
-    ColumnIndex(Feed feed) {
+    ColumnIndex(Feed feed, TransactionOperations transaction) {
         this.feed = feed;
+        this.transaction = transaction;
         CodeKind.sought().forEach(kind -> {
             CodeStore store = new CodeStore(kind.type(), IsccUnit.FULL_BITS);
             columns.put(kind, new Column(store, new FlatScan(store)));
@@ -48,9 +51,10 @@ class ColumnIndex implements SimilarityIndex {
         Thread.ofPlatform().daemon().name("similarity-load").start(this::catchUpOrLeaveIt);
     }
 
+    /** In a transaction, so that the connection is had before the lock, as whoever asks has it. */
     private void catchUpOrLeaveIt() {
         try {
-            catchUp();
+            transaction.executeWithoutResult(status -> catchUp());
         } catch (RuntimeException failure) {
             LOG.warn("The similarity index is not loaded yet; the first question will try again.", failure);
         }

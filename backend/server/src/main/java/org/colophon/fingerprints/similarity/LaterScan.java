@@ -25,6 +25,8 @@ class LaterScan implements RecurringJob {
     private static final Comparator<IdentityMatch> BY_CLAIM = Comparator.comparing(IdentityMatch::claimedAt)
             .thenComparing(claim -> claim.work().value());
 
+    private static final int BETWEEN_NUMBERINGS = 100;
+
     private final Feed feed;
     private final Arrivals arrivals;
     private final Similarity similarity;
@@ -54,12 +56,24 @@ class LaterScan implements RecurringJob {
         return Duration.ofSeconds(2);
     }
 
+    /** Gives places between the scans, too, so that what waits for one stays little while many files arrive. */
     @Override
     public void run() {
-        feed.number();
-        while (Boolean.TRUE.equals(transaction.execute(status -> scanNext()))) {
-            // One transaction for each file: what the listeners record stands even where a later file fails.
+        boolean isMore = true;
+        while (isMore) {
+            feed.number();
+            isMore = scanSome();
         }
+    }
+
+    /** One transaction for each file: what the listeners record stands even where a later file fails. */
+    private boolean scanSome() {
+        for (int i = 0; i < BETWEEN_NUMBERINGS; i++) {
+            if (!Boolean.TRUE.equals(transaction.execute(status -> scanNext()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean scanNext() {

@@ -2,7 +2,6 @@ package org.colophon.fingerprints.similarity;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,8 +72,7 @@ class NearWorks implements Similarity {
 
     @Override
     public List<NearMatch> near(Collection<SoughtFile> files) {
-        Set<WorkId> works = files.stream().map(SoughtFile::work).collect(toSet());
-        Sought sought = new Sought(files, ledger.ofWorks(works));
+        Sought sought = new Sought(files, ledger.of(files));
         if (sought.codes().isEmpty()) {
             return List.of();
         }

@@ -41,7 +41,7 @@ record Radii(
             @DefaultValue("24") int strong) implements Pair {}
 
     record Image(
-            @DefaultValue("40") int candidate,
+            @DefaultValue("48") int candidate,
             @DefaultValue("24") int strong) implements Pair {}
 
     record Audio(
