@@ -256,7 +256,7 @@ class GateHttpTest {
                 .put(uri, Map.of("works", List.of(with(form, "files", List.of(declared)))));
         assertThat(saved.status()).as(saved.body()).isEqualTo(200);
         Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(2))
                 .until(() -> check(by, draft).json().at("/works/0/unread").isEmpty());
         return draft;
     }

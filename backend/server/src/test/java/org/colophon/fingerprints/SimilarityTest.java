@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -245,7 +246,9 @@ class SimilarityTest {
         IsccUnit computed =
                 TextCode.of(new String(text, StandardCharsets.UTF_8)).unit();
         FileId file = deposit(creator, work, text);
-        Awaitility.await().until(() -> reading.unread(List.of(file)).isEmpty());
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> reading.unread(List.of(file)).isEmpty());
         IsccUnit declared = near(computed, 2);
         transaction.executeWithoutResult(status -> register.claim(
                 new FingerprintedFile(
@@ -271,7 +274,9 @@ class SimilarityTest {
         WorkId work = work();
         byte[] text = poem();
         FileId file = deposit(person(), work, text);
-        Awaitility.await().until(() -> reading.unread(List.of(file)).isEmpty());
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> reading.unread(List.of(file)).isEmpty());
         database.sql("update fingerprints.reading set generation = 0 where file = ?")
                 .param(file.value())
                 .update();
@@ -300,7 +305,9 @@ class SimilarityTest {
                 .getBytes(StandardCharsets.UTF_8);
         WorkId later = work();
         FileId file = deposit(person(), later, copy);
-        Awaitility.await().until(() -> reading.unread(List.of(file)).isEmpty());
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> reading.unread(List.of(file)).isEmpty());
 
         assertThat(similarity.near(List.of(new SoughtFile(later, file, DeclaredCodes.NONE))))
                 .singleElement()
@@ -432,7 +439,9 @@ class SimilarityTest {
 
     private void claimDeposited(PartyId author, WorkId work, byte[] text) {
         FileId file = deposit(author, work, text);
-        Awaitility.await().until(() -> reading.unread(List.of(file)).isEmpty());
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> reading.unread(List.of(file)).isEmpty());
         transaction.executeWithoutResult(status -> register.claim(
                 new FingerprintedFile(file, work, digests(text), text.length, ComputedBy.SERVER, true), author, true));
     }

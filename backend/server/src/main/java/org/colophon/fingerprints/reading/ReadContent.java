@@ -1,6 +1,7 @@
 package org.colophon.fingerprints.reading;
 
 import java.util.List;
+import org.colophon.fingerprint.extraction.Refusal;
 import org.colophon.fingerprints.FileCode;
 import org.colophon.fingerprints.similarity.PictureLook;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ record ReadContent(
         List<FileCode> codes,
         @Nullable PictureLook look,
         @Nullable String refusal) {
+
+    /** Whether the reason may be this machine at this moment and not the file. */
+    boolean isWorthAnotherTry() {
+        return Refusal.TOO_SLOW.key().equals(refusal);
+    }
 
     ReadContent {
         codes = List.copyOf(codes);

@@ -76,7 +76,12 @@ class Readers implements RecurringJob, DisposableBean {
 
     private void read(ReadingDesk.Turn turn) {
         try (InputStream file = deposits.open(turn.file())) {
-            desk.finish(turn, reader.read(file, deposits.of(turn.file()).name()));
+            ReadContent read = reader.read(file, deposits.of(turn.file()).name());
+            if (read.isWorthAnotherTry() && turn.attempt() < ReadingDesk.MOST_ATTEMPTS) {
+                desk.failed(turn);
+            } else {
+                desk.finish(turn, read);
+            }
         } catch (IOException | RuntimeException failure) {
             LOG.warn("The content of file {} could not be read at attempt {}.", turn.file(), turn.attempt(), failure);
             desk.failed(turn);
