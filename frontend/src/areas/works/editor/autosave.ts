@@ -18,6 +18,8 @@ export class Autosave {
   #pending: readonly DraftWork[] | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | null = null;
+  /** Whether what comes in while something is being saved is saved right after it. */
+  #isUrgent = false;
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -28,19 +30,46 @@ export class Autosave {
 
   /** Takes in what is to be saved soon. */
   put(works: readonly DraftWork[]): void {
+    this.#isUrgent = true;
+    this.#take(works);
+    this.#clear();
+    this.#wait(this.pause);
+  }
+
+  /** Takes in what more will follow of: it is saved with the next keystroke, or after a longer while. */
+  gather(works: readonly DraftWork[]): void {
+    this.#take(works);
+    if (this.#timer === undefined) this.#wait(12 * this.pause);
+  }
+
+  #take(works: readonly DraftWork[]): void {
     this.#pending = works;
-    if (this.#saving.kind === 'overtaken') return;
-    this.#show({ kind: 'unsaved' });
+    if (this.#saving.kind !== 'overtaken') this.#show({ kind: 'unsaved' });
+  }
+
+  #wait(pause: number): void {
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.#drained();
+    }, pause);
+  }
+
+  #clear(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), this.pause);
+    this.#timer = undefined;
   }
 
   /** Saves now; true once everything that was put is with the server. */
   async flush(): Promise<boolean> {
-    clearTimeout(this.#timer);
-    this.#running ??= this.#drain().finally(() => (this.#running = null));
-    await this.#running;
+    this.#clear();
+    this.#isUrgent = true;
+    await this.#drained();
     return this.#saving.kind === 'saved';
+  }
+
+  #drained(): Promise<void> {
+    this.#running ??= this.#drain().finally(() => (this.#running = null));
+    return this.#running;
   }
 
   /** How things stand, for `useSyncExternalStore`. */
@@ -52,9 +81,11 @@ export class Autosave {
   };
 
   async #drain(): Promise<void> {
-    while (this.#pending && this.#saving.kind !== 'overtaken') {
+    do {
       const works = this.#pending;
+      if (!works || this.#saving.kind === 'overtaken') return;
       this.#pending = null;
+      this.#isUrgent = false;
       this.#show({ kind: 'saving' });
       try {
         this.etag = await this.save(works, this.etag);
@@ -64,7 +95,7 @@ export class Autosave {
         this.#show(isStale(error) ? { kind: 'overtaken' } : { kind: 'failed', error });
         return;
       }
-    }
+    } while (this.#isUrgent);
   }
 
   #show(saving: Saving): void {

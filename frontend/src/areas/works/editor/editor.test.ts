@@ -271,6 +271,26 @@ describe('a draft', () => {
     vi.useRealTimers();
   });
 
+  test('is not sent for each of the fingerprints that come one by one', async () => {
+    vi.useFakeTimers();
+    const save = vi.fn(async () => {
+      await new Promise((done) => setTimeout(done, 500));
+      return '"2"';
+    });
+    const autosave = new Autosave('"1"', save);
+    for (let found = 0; found < 150; found++) {
+      autosave.gather([work(String(found))]);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(save).toHaveBeenCalledTimes(1);
+    expect(autosave.saving().kind).toBe('unsaved');
+    const flushed = autosave.flush();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await flushed).toBe(true);
+    expect(save).toHaveBeenLastCalledWith([expect.objectContaining({ title: '149' })], '"2"');
+    vi.useRealTimers();
+  });
+
   test('is kept and said to be unsaved when the connection fails, and saved by the next attempt', async () => {
     const save = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new TypeError('offline'));
     save.mockResolvedValueOnce('"2"');

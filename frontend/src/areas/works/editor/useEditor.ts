@@ -42,11 +42,16 @@ export function useEditor(application: string, initial: readonly DraftWork[], et
 
   // What was written, not what is shown: fingerprints that were found before this page opened are still to be saved.
   const put = useRef(written);
+  const saved = useRef(written);
   useEffect(() => {
     if (put.current === works) return;
     put.current = works;
-    autosave.put(works);
-  }, [works, autosave]);
+    // Of many files the fingerprints come one by one, and a draft of hundreds is not sent for each.
+    const isReading = written === saved.current && bench.progress().files > 0;
+    saved.current = written;
+    if (isReading) autosave.gather(works);
+    else autosave.put(works);
+  }, [works, written, autosave]);
 
   // The register takes files of works it knows, so a new work is saved before its files are sent.
   useEffect(() => {
