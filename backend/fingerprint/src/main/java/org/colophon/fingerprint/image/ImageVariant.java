@@ -51,6 +51,14 @@ public enum ImageVariant {
         return SOUGHT_AMONG_WHOLE;
     }
 
+    /**
+     * Of a registered picture: those whose codes this one's, of a new picture, is compared with. A middle may be the whole
+     * of the other picture, but two middles are near wherever the pictures are.
+     */
+    public List<ImageVariant> comparedWith() {
+        return SOUGHT.contains(this) ? STORED : List.of(WHOLE);
+    }
+
     NormalisedPixels of(NormalisedPixels pixels) {
         NormalisedPixels middle = margin == 0 ? pixels : pixels.withoutMargin(margin);
         return mirrored ? middle.mirrored() : middle;

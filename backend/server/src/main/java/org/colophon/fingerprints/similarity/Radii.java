@@ -11,8 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * In how many of 256 bits codes of a kind may differ, each an operator's to set: {@code colophon.similarity.text.strong}.
  *
- * <p>The defaults allow for what transforms of one work do to its codes and for chance among ten million works; pictures
- * and sounds have narrower ones, because their bits depend on each other. A radius of -1 switches a kind off.
+ * <p>The defaults allow for what transforms of one work do to its codes and for chance among many works; those of pictures
+ * are measured (docs/picture-corpus.md) and count on the {@link SecondLook}, sounds have narrower ones, because their bits
+ * depend on each other. They are those that the library proposes. A radius of -1 switches a kind off.
  */
 @ConfigurationProperties("colophon.similarity")
 record Radii(
@@ -41,7 +42,7 @@ record Radii(
             @DefaultValue("24") int strong) implements Pair {}
 
     record Image(
-            @DefaultValue("48") int candidate,
+            @DefaultValue("60") int candidate,
             @DefaultValue("24") int strong) implements Pair {}
 
     record Audio(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.colophon.fingerprint.image.Appearance;
 import org.colophon.fingerprint.image.ImageVariant;
 import org.colophon.fingerprints.CodeKind;
 import org.colophon.fingerprints.CodePart;
@@ -17,19 +18,14 @@ import org.springframework.stereotype.Component;
 /**
  * Looks again at pictures whose codes are near: bits of an Image-Code depend on each other, so that line art and flat
  * pictures come near by chance where photographs do not. Laid on one another, copies correlate whatever their brightness
- * and contrast, and neither is stretched. Only the register's own readings are looked at; a declared code stands as it is.
+ * and contrast, and neither is stretched. Only the register's own readings can be
+ * looked at; where there is none the codes themselves must be nearer.
  */
 @Component
 class SecondLook {
 
     /** A near pair of codes of these two files. */
     record Near(FileId sought, FileId earlier, UnitDistance distance) {}
-
-    /** Every copy of 233 photographs, recoloured or cropped, stays above; unlike pictures may be below 0. */
-    private static final double LEAST_LIKENESS = 0.2;
-
-    /** A copy is cropped alike on all sides, or the sizes are rounded. */
-    private static final double MOST_STRETCHED = 1.2;
 
     private final PictureLooks looks;
 
@@ -50,21 +46,21 @@ class SecondLook {
     }
 
     private static boolean stands(UnitDistance distance, @Nullable PictureLook sought, @Nullable PictureLook earlier) {
-        if (distance.kind() != CodeKind.IMAGE || sought == null || earlier == null) {
+        if (distance.kind() != CodeKind.IMAGE) {
             return true;
         }
-        ImageVariant one = variant(distance.part());
-        ImageVariant other = variant(distance.earlierPart());
-        double likeness = sought.pixels().as(one).likeness(earlier.pixels().as(other));
-        double stretched = ratio(sought) / ratio(earlier);
-        return likeness >= LEAST_LIKENESS && stretched <= MOST_STRETCHED && stretched >= 1 / MOST_STRETCHED;
+        if (sought == null || earlier == null) {
+            return distance.distance() <= Appearance.NEEDED_BEYOND;
+        }
+        return appearance(sought)
+                .confirms(variant(distance.part()), appearance(earlier), variant(distance.earlierPart()));
     }
 
     private static ImageVariant variant(CodePart part) {
         return part.variant().orElse(ImageVariant.WHOLE);
     }
 
-    private static double ratio(PictureLook look) {
-        return (double) look.width() / look.height();
+    private static Appearance appearance(PictureLook look) {
+        return new Appearance(look.pixels(), look.width(), look.height());
     }
 }
