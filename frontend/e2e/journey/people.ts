@@ -133,3 +133,18 @@ export class Person {
     await this.page.getByRole('dialog').getByRole('button', { name: act }).click();
   }
 }
+
+/** The picture saved again by a browser, smaller and at low quality. */
+export async function encodedAgain(person: Person, picture: Buffer): Promise<Buffer> {
+  const bytes = await person.page.evaluate(
+    async (bytes) => {
+      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(bytes)]));
+      const canvas = new OffscreenCanvas(bitmap.width / 2, bitmap.height / 2);
+      canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+      const again = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.5 });
+      return [...new Uint8Array(await again.arrayBuffer())];
+    },
+    [...picture],
+  );
+  return Buffer.from(bytes);
+}

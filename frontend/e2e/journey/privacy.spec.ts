@@ -6,7 +6,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 
 import { grantDuty } from './disputes';
 import { LeakCheck } from './leak';
-import { Person } from './people';
+import { encodedAgain, Person } from './people';
 import { Recorder } from './recorder';
 import { test } from './register';
 
@@ -168,18 +168,3 @@ test('two hundred files are registered without a byte of them leaving, and a cop
     await expect(examiner.main.getByText(/I took it a year before\./)).toBeVisible();
   });
 });
-
-/** The picture saved again by a browser, smaller and at low quality. */
-async function encodedAgain(person: Person, picture: Buffer): Promise<Buffer> {
-  const bytes = await person.page.evaluate(
-    async (bytes) => {
-      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(bytes)]));
-      const canvas = new OffscreenCanvas(bitmap.width / 2, bitmap.height / 2);
-      canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-      const again = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.5 });
-      return [...new Uint8Array(await again.arrayBuffer())];
-    },
-    [...picture],
-  );
-  return Buffer.from(bytes);
-}

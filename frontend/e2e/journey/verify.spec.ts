@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { Person } from './people';
+import { encodedAgain, Person } from './people';
 import { test } from './register';
 import { register } from './registering';
 
@@ -27,6 +28,14 @@ test('the verify page knows a registered file, and no other', async ({
   await visitor.press('Check another file');
   await drop.setInputFiles(resolve(photos, 'cid22-1029604.jpg'));
   await visitor.sees('Not registered here');
+  const copy = await encodedAgain(visitor, readFileSync(file));
+  await visitor.press('Check another file');
+  await drop.setInputFiles({ name: 'copy.jpg', mimeType: 'image/jpeg', buffer: copy });
+  await visitor.sees('Near works');
+  await expect(visitor.main.getByText(/The pictures look alike\./)).toBeVisible();
+  const slider = visitor.main.getByRole('slider');
+  await slider.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuenow', '51');
   await visitor.press('Check another file');
   await drop.setInputFiles(file);
   await visitor.main.getByRole('link', { name: work.title }).click();

@@ -26,6 +26,7 @@ import classes from './VerifyPage.module.css';
 
 type RegisteredMatch = components['schemas']['RegisteredMatch'];
 type NearWork = components['schemas']['NearWork'];
+type LookupAnswer = components['schemas']['LookupAnswer'];
 
 export default function VerifyPage() {
   const { t } = useLingui();
@@ -125,7 +126,7 @@ function Answer({
         {lookup.isPending && <Text c="dimmed">{t`Asking the register…`}</Text>}
         <ProblemNotice error={lookup.error} onRetry={() => void lookup.refetch()} />
         {lookup.data && <Matches matches={lookup.data.matches} />}
-        {lookup.data && <NearWorks file={file} works={lookup.data.near} />}
+        {lookup.data && <NearWorks file={file} works={nearOnly(lookup.data)} />}
       </div>
       <Paper>
         <Title order={3} mb="xs">
@@ -213,6 +214,11 @@ function MatchPanel({ match }: { match: RegisteredMatch }) {
       </Group>
     </Paper>
   );
+}
+
+/** The near works without those that hold the very file. */
+function nearOnly({ matches, near }: LookupAnswer): readonly NearWork[] {
+  return near.filter(({ work }) => !matches.some((match) => match.work === work));
 }
 
 /** The works that the file is near, each beside it where both may be seen. */
