@@ -74,7 +74,10 @@ public final class Exports {
         NormalisedPixels pixels = ImageCode.of(new Canvas(width, height)).pixels();
         StringBuilder codes = new StringBuilder();
         for (ImageVariant variant : ImageVariant.values()) {
-            codes.append(codes.isEmpty() ? "" : " ").append(variant.name()).append('=').append(pixels.code(variant));
+            codes.append(codes.isEmpty() ? "" : " ")
+                    .append(variant.name())
+                    .append('=')
+                    .append(pixels.code(variant));
         }
         return Window.write(codes.toString());
     }
