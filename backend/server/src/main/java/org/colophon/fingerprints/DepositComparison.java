@@ -6,6 +6,8 @@ import org.colophon.files.DepositRejection;
 import org.colophon.files.FileStored;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +26,9 @@ class DepositComparison {
         this.events = events;
     }
 
+    /** Before any other listener, so that nothing is recorded of bytes that are rejected here. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(FileStored deposit) {
         Optional<Claim> claim = ledger.find(deposit.work(), deposit.file());

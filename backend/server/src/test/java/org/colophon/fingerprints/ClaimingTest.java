@@ -262,6 +262,26 @@ class ClaimingTest {
     }
 
     @Test
+    void records_no_code_of_bytes_that_it_rejects() {
+        FingerprintedFile file = declared(digests);
+        claim(file, creator, false);
+
+        deposit(creator, file.work(), bytes(1000), file.file());
+
+        assertThat(database.sql("select count(*) from fingerprints.unit where work = ?")
+                        .param(file.work().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        deposit(creator, file.work(), bytes, file.file());
+        assertThat(database.sql("select body from fingerprints.unit where work = ?")
+                        .param(file.work().value())
+                        .query(byte[].class)
+                        .single())
+                .isEqualTo(dataCode(bytes));
+    }
+
+    @Test
     void lets_nobody_but_the_claimant_deposit_a_declared_file() {
         FingerprintedFile file = declared(digests);
         claim(file, creator, false);
@@ -383,6 +403,12 @@ class ClaimingTest {
         byte[] some = new byte[length];
         random.nextBytes(some);
         return some;
+    }
+
+    private static byte[] dataCode(byte[] content) {
+        StreamingFingerprint fingerprint = new StreamingFingerprint(BOTH);
+        fingerprint.update(content, 0, content.length);
+        return fingerprint.finish().data().body();
     }
 
     private static Digests digests(byte[] content, Set<DigestAlgorithm> algorithms) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.colophon.files.Deposits;
 import org.colophon.files.FileStored;
 import org.colophon.files.StoredFile;
 import org.colophon.fingerprint.extraction.Extractor;
@@ -46,19 +47,27 @@ class ReadingDesk implements ContentReading {
     private final JdbcClient database;
     private final CodeLedger codes;
     private final PictureLooks looks;
+    private final Deposits deposits;
     private final Clock clock;
 
-    ReadingDesk(JdbcClient database, CodeLedger codes, PictureLooks looks, Clock clock) {
+    ReadingDesk(JdbcClient database, CodeLedger codes, PictureLooks looks, Deposits deposits, Clock clock) {
         this.database = database;
         this.codes = codes;
         this.looks = looks;
+        this.deposits = deposits;
         this.clock = clock;
     }
 
-    /** The code of the bytes is there with the deposit; that of the content takes longer. */
+    /**
+     * The code of the bytes is there with the deposit; that of the content takes longer. What was rejected meanwhile is not
+     * the claimed file, and a code recorded of it could never be taken back.
+     */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(FileStored deposit) {
+        if (deposits.find(deposit.file()).isEmpty()) {
+            return;
+        }
         database.sql("insert into fingerprints.reading (file, work, due_at, attempts) values (?, ?, ?, 0)"
                         + " on conflict (file) do update set due_at = excluded.due_at, attempts = 0,"
                         + " read_at = null, refusal = null")
