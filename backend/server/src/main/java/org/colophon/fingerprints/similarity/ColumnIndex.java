@@ -32,6 +32,14 @@ class ColumnIndex implements SimilarityIndex {
     /** Probes of one kind with one radius share a pass. */
     private record Pass(CodeKind kind, int radius) {}
 
+    /**
+     * A list of a thousand like lines has passages that are all near each other: each is told of the nearest, and of those
+     * of the earliest, or the answers alone would fill the memory.
+     */
+    static final int MOST_OF_A_PASSAGE = 200;
+
+    private static final int PASSAGES_AT_ONCE = 64;
+
     private final Feed feed;
     private final TransactionOperations transaction;
     private final Map<CodeKind, Column> columns = new EnumMap<>(CodeKind.class);
@@ -78,11 +86,22 @@ class ColumnIndex implements SimilarityIndex {
         if (pass.radius() < 0) {
             return;
         }
+        boolean isOfPassages = pass.kind() == CodeKind.PASSAGE;
+        int most = isOfPassages ? MOST_OF_A_PASSAGE : Integer.MAX_VALUE;
+        int atOnce = isOfPassages ? PASSAGES_AT_ONCE : numbers.size();
+        for (int from = 0; from < numbers.size(); from += atOnce) {
+            List<Integer> some = numbers.subList(from, Math.min(from + atOnce, numbers.size()));
+            scan(pass, some, most, probes, hits);
+        }
+    }
+
+    private void scan(Pass pass, List<Integer> numbers, int most, List<Probe> probes, List<Hit> hits) {
         List<IsccUnit> units =
                 numbers.stream().map(number -> probes.get(number).unit()).toList();
         List<List<Match>> found = column(pass.kind()).scan().within(units, pass.radius());
         for (int i = 0; i < found.size(); i++) {
-            for (Match match : found.get(i)) {
+            for (Match match :
+                    found.get(i).subList(0, Math.min(most, found.get(i).size()))) {
                 hits.add(new Hit(numbers.get(i), pass.kind(), match.row() + 1L, match.distance()));
             }
         }

@@ -22,6 +22,9 @@ interface SimilarityIndex {
      */
     record Hit(int probe, CodeKind kind, long position, int distance) {}
 
-    /** All codes within the radii, those included whose places were given when the question was asked. */
+    /**
+     * All codes within the radii, those included whose places were given when the question was asked; of a passage the
+     * nearest two hundred, and of equally near ones the earliest.
+     */
     List<Hit> within(List<Probe> probes);
 }
