@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.colophon.fingerprints.DeclaredCodes;
+import org.colophon.fingerprints.IdentityMatch;
 import org.colophon.fingerprints.NearMatch;
 import org.colophon.fingerprints.Similarity;
 import org.colophon.fingerprints.SoughtFile;
@@ -48,7 +49,7 @@ class NearFiles {
             List<Finding> exact,
             PartyId applicant,
             Acting by) {
-        List<NearMatch> near = similarity.near(sought(files, codes));
+        List<NearMatch> near = similarity.near(sought(files, codes), claims -> told(claims, files.keySet(), by));
         Set<Pair> known = exact.stream().map(NearFiles::pair).collect(toSet());
         Set<FileId> deposited = files.values().stream()
                 .flatMap(List::stream)
@@ -56,11 +57,10 @@ class NearFiles {
                 .map(WorkFile::id)
                 .collect(toSet());
         List<Finding> found = near.stream()
-                .filter(match -> !files.containsKey(match.earlier().work()))
                 .map(match -> Finding.near(match, deposited.contains(match.file())))
                 .filter(finding -> !known.contains(pair(finding)))
                 .toList();
-        return earlier.counting(visible(found, by), applicant, Set.of());
+        return earlier.counting(found, applicant, Set.of());
     }
 
     /** Those that are others': somebody's own works are often near each other, and nobody has to explain that. */
@@ -68,13 +68,12 @@ class NearFiles {
         return found.stream().filter(finding -> !finding.sameOwner()).toList();
     }
 
-    private List<Finding> visible(List<Finding> found, Acting by) {
-        Set<WorkId> works =
-                found.stream().map(finding -> finding.earlier().work()).collect(toSet());
-        Set<WorkId> visible = works.isEmpty() ? Set.of() : visibilities.visible(works, by);
-        return found.stream()
-                .filter(finding -> visible.contains(finding.earlier().work()))
-                .toList();
+    private Set<WorkId> told(Set<IdentityMatch> claims, Set<WorkId> siblings, Acting by) {
+        Set<WorkId> works = claims.stream()
+                .map(IdentityMatch::work)
+                .filter(work -> !siblings.contains(work))
+                .collect(toSet());
+        return works.isEmpty() ? Set.of() : visibilities.visible(works, by);
     }
 
     private static List<SoughtFile> sought(Map<WorkId, List<WorkFile>> files, Map<FileId, DeclaredCodes> codes) {

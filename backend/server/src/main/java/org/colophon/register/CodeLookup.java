@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.colophon.fingerprints.DeclaredCodes;
+import org.colophon.fingerprints.IdentityMatch;
 import org.colophon.fingerprints.NearMatch;
 import org.colophon.fingerprints.Similarity;
 import org.colophon.fingerprints.SoughtFile;
@@ -42,18 +43,22 @@ class CodeLookup implements NearLookup {
     public List<NearWork> near(DeclaredCodes codes, @Nullable Acting reader) {
         Map<WorkId, NearMatch> nearest = new LinkedHashMap<>();
         similarity
-                .near(List.of(SoughtFile.ofNoWork(codes)))
+                .near(List.of(SoughtFile.ofNoWork(codes)), claims -> visible(claims, reader))
                 .forEach(match -> nearest.putIfAbsent(match.earlier().work(), match));
         if (nearest.isEmpty()) {
             return List.of();
         }
-        Set<WorkId> visible = visibilities.visible(nearest.keySet(), reader);
-        Map<WorkId, WorkView> works = records.of(visible).stream().collect(toMap(WorkView::id, Function.identity()));
+        Map<WorkId, WorkView> works =
+                records.of(nearest.keySet()).stream().collect(toMap(WorkView::id, Function.identity()));
         return nearest.values().stream()
                 .filter(match -> works.containsKey(match.earlier().work()))
                 .map(match -> near(
                         match, Objects.requireNonNull(works.get(match.earlier().work())), reader))
                 .collect(Collectors.toList());
+    }
+
+    private Set<WorkId> visible(Set<IdentityMatch> claims, @Nullable Acting reader) {
+        return visibilities.visible(claims.stream().map(IdentityMatch::work).collect(Collectors.toSet()), reader);
     }
 
     private NearWork near(NearMatch match, WorkView work, @Nullable Acting reader) {

@@ -120,6 +120,26 @@ class SimilarityTest {
     }
 
     @Test
+    void gives_no_place_among_the_nearest_to_works_that_are_not_asked_for() {
+        IsccUnit unit = unit(CodeKind.IMAGE);
+        PartyId copyist = person();
+        FingerprintedFile original = claim(near(unit, 20));
+        IntStream.range(0, 50)
+                .forEach(n -> transaction.executeWithoutResult(status -> register(copyist, near(unit, 1))));
+        FingerprintedFile copy = transaction.execute(status -> register(copyist, unit));
+
+        scan();
+
+        assertThat(copy).isNotNull();
+        assertThat(similarity.near(List.of(sought(unit)), claims -> Set.of(original.work())))
+                .extracting(match -> match.earlier().work())
+                .containsExactly(original.work());
+        assertThat(events.of(MatchFound.class).filter(match -> match.later().equals(copy.work())))
+                .extracting(MatchFound::earlier)
+                .containsOnly(original.work());
+    }
+
+    @Test
     void finds_what_is_committed_at_once_whether_it_has_its_place_or_not() {
         IsccUnit unit = unit(CodeKind.IMAGE);
         FingerprintedFile first = claim(near(unit, 3));

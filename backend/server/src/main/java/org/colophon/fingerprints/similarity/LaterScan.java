@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.colophon.fingerprints.DeclaredCodes;
 import org.colophon.fingerprints.IdentityMatch;
 import org.colophon.fingerprints.MatchFound;
@@ -83,11 +84,13 @@ class LaterScan implements RecurringJob {
     }
 
     private void scan(IdentityMatch own) {
-        List<NearMatch> near = similarity.near(List.of(new SoughtFile(own.work(), own.file(), DeclaredCodes.NONE)));
-        near.stream()
-                .filter(match -> match.file().equals(own.file()))
-                .filter(match -> !match.earlier().claimant().equals(own.claimant()))
-                .forEach(match -> publish(own, match));
+        List<NearMatch> near = similarity.near(
+                List.of(new SoughtFile(own.work(), own.file(), DeclaredCodes.NONE)),
+                claims -> claims.stream()
+                        .filter(claim -> !claim.claimant().equals(own.claimant()))
+                        .map(IdentityMatch::work)
+                        .collect(Collectors.toSet()));
+        near.stream().filter(match -> match.file().equals(own.file())).forEach(match -> publish(own, match));
         arrivals.done(own);
     }
 

@@ -2,6 +2,7 @@ package org.colophon.fingerprints.similarity;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.colophon.fingerprints.IdentityMatch;
 import org.colophon.fingerprints.NearMatch;
 import org.colophon.fingerprints.SharedPassage;
@@ -71,7 +73,7 @@ class NearWorks implements Similarity {
     }
 
     @Override
-    public List<NearMatch> near(Collection<SoughtFile> files) {
+    public List<NearMatch> near(Collection<SoughtFile> files, Function<Set<IdentityMatch>, Set<WorkId>> choice) {
         Sought sought = new Sought(files, ledger.of(files));
         if (sought.codes().isEmpty()) {
             return List.of();
@@ -81,7 +83,10 @@ class NearWorks implements Similarity {
         List<SimilarityIndex.Hit> hits = index.within(sought.probes(radii));
         List<Found> found = new ArrayList<>(placed(sought, hits));
         found.addAll(waiting(sought, waiting));
-        return nearest(pairs(found));
+        Map<Pair, Likeness> pairs = pairs(found);
+        Set<WorkId> chosen = choice.apply(found.stream().map(Found::claim).collect(toSet()));
+        pairs.keySet().removeIf(pair -> !chosen.contains(pair.work()));
+        return nearest(pairs);
     }
 
     @Override
