@@ -28,7 +28,7 @@ public interface Examination {
     ExaminationCase of(ApplicationId application, Acting examiner);
 
     /** What was found near after the gate, the last found first. */
-    PageOf<LateMatch> lateMatches(Slice slice);
+    PageOf<LateMatch> lateMatches(Slice slice, Acting examiner);
 
     /** Registers the application as of its receipt, or refuses it on a ground of the law. */
     SubmissionResult decide(ApplicationId application, Verdict verdict, Acting examiner, ActId act);

@@ -69,8 +69,8 @@ class ExaminerDesk implements Examination {
     }
 
     @Override
-    public PageOf<LateMatch> lateMatches(Slice slice) {
-        return lateMatches.page(slice);
+    public PageOf<LateMatch> lateMatches(Slice slice, Acting examiner) {
+        return lateMatches.page(slice, examiner);
     }
 
     @Override

@@ -35,8 +35,7 @@ class Impartiality {
     }
 
     boolean isParty(Application application, Acting examiner) {
-        return parties(application).stream()
-                .anyMatch(party -> party.equals(examiner.party()) || actsFor(examiner, party));
+        return parties(application).stream().anyMatch(party -> isOrActsFor(examiner, party));
     }
 
     /** Applicant, owners and authors; and of each work that claimed a file before: claimant and owners. */
@@ -73,7 +72,8 @@ class Impartiality {
                 .forEach(parties::add);
     }
 
-    private boolean actsFor(Acting examiner, PartyId party) {
-        return actingParties.acting(examiner.user(), party).isPresent();
+    boolean isOrActsFor(Acting examiner, PartyId party) {
+        return party.equals(examiner.party())
+                || actingParties.acting(examiner.user(), party).isPresent();
     }
 }

@@ -14,6 +14,7 @@ import org.colophon.fingerprints.MatchFound;
 import org.colophon.fingerprints.Nearness;
 import org.colophon.kernel.PartyId;
 import org.colophon.kernel.WorkId;
+import org.colophon.platform.Acting;
 import org.colophon.platform.Duty;
 import org.colophon.platform.PageOf;
 import org.colophon.platform.Slice;
@@ -40,6 +41,7 @@ class LateMatchDesk {
     private final Owners owners;
     private final PendingWorks pending;
     private final DutyHolders duties;
+    private final Impartiality impartiality;
     private final ApplicationEventPublisher events;
 
     LateMatchDesk(
@@ -49,6 +51,7 @@ class LateMatchDesk {
             Owners owners,
             PendingWorks pending,
             DutyHolders duties,
+            Impartiality impartiality,
             ApplicationEventPublisher events) {
         this.matches = matches;
         this.works = works;
@@ -56,6 +59,7 @@ class LateMatchDesk {
         this.owners = owners;
         this.pending = pending;
         this.duties = duties;
+        this.impartiality = impartiality;
         this.events = events;
     }
 
@@ -69,14 +73,23 @@ class LateMatchDesk {
         }
     }
 
-    PageOf<Examination.LateMatch> page(Slice slice) {
-        List<LateMatches.Row> rows = matches.page(slice);
-        Map<WorkId, WorkView> known = known(rows);
-        return PageOf.of(
-                        slice,
-                        rows,
-                        row -> List.of(row.foundAt().toString(), row.id().toString()))
-                .map(row -> view(row, known));
+    /** Without those in which the examiner is a party: the other side's work may be private. A page may be shorter. */
+    PageOf<Examination.LateMatch> page(Slice slice, Acting examiner) {
+        PageOf<LateMatches.Row> rows = PageOf.of(
+                slice,
+                matches.page(slice),
+                row -> List.of(row.foundAt().toString(), row.id().toString()));
+        List<LateMatches.Row> others =
+                rows.items().stream().filter(row -> !isParty(row, examiner)).toList();
+        Map<WorkId, WorkView> known = known(others);
+        return new PageOf<>(others.stream().map(row -> view(row, known)).toList(), rows.next());
+    }
+
+    private boolean isParty(LateMatches.Row row, Acting examiner) {
+        return Stream.of(row.later(), row.earlier())
+                .flatMap(work -> ownersOf(work).stream())
+                .distinct()
+                .anyMatch(party -> impartiality.isOrActsFor(examiner, party));
     }
 
     List<Examination.LateMatch> ofLater(List<WorkId> later) {

@@ -143,6 +143,10 @@ class GateHttpTest {
         assertThat(late.at("/items/0/earlier/work")).isEqualTo(earlier);
         assertThat(second.browser().get("/api/examinations/late-matches").status())
                 .isEqualTo(403);
+        appoint(second);
+        assertThat(second.browser().get("/api/examinations/late-matches?limit=200"))
+                .satisfies(own -> assertThat(own.status()).isEqualTo(200))
+                .satisfies(own -> assertThat(own.body()).doesNotContain(earlier));
 
         Registrant third = registrant("Third");
         Answer exact = check(third, third.draft(List.of(declaring(third.photograph("Same"), digests, picture))));
@@ -340,8 +344,12 @@ class GateHttpTest {
 
     private Registrant examiner() {
         Registrant examiner = registrant("Examiner");
-        transaction.executeWithoutResult(
-                status -> granting.grant(examiner.email(), Duty.EXAMINER, Acting.register(clock.instant())));
+        appoint(examiner);
         return examiner;
+    }
+
+    private void appoint(Registrant person) {
+        transaction.executeWithoutResult(
+                status -> granting.grant(person.email(), Duty.EXAMINER, Acting.register(clock.instant())));
     }
 }

@@ -38,6 +38,7 @@ import org.colophon.kernel.FileId;
 import org.colophon.kernel.PartyId;
 import org.colophon.kernel.WorkId;
 import org.colophon.platform.RecurringJob;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +46,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -58,9 +60,22 @@ import org.springframework.transaction.support.TransactionTemplate;
         extraIncludes = {"platform", "files"},
         webEnvironment = WebEnvironment.RANDOM_PORT,
         verifyAutomatically = false)
-@Import(SignedInByHeader.class)
+@Import({SignedInByHeader.class, SimilarityTest.Deaf.class})
 @TestPropertySource(properties = "colophon.jobs=off")
 class SimilarityTest {
+
+    /** A listener that breaks at what concerns one work. */
+    static final class Deaf {
+
+        private volatile @Nullable WorkId to;
+
+        @EventListener
+        void hear(MatchFound found) {
+            if (found.later().equals(to)) {
+                throw new IllegalStateException("deaf");
+            }
+        }
+    }
 
     private static final Extractor EXTRACTOR = new Extractor("test", "1");
 
@@ -90,6 +105,9 @@ class SimilarityTest {
 
     @Autowired
     private SteppingClock clock;
+
+    @Autowired
+    private Deaf deaf;
 
     @LocalServerPort
     private int port;
@@ -137,6 +155,34 @@ class SimilarityTest {
         assertThat(events.of(MatchFound.class).filter(match -> match.later().equals(copy.work())))
                 .extracting(MatchFound::earlier)
                 .containsOnly(original.work());
+    }
+
+    @Test
+    void compares_the_others_though_one_file_cannot_be_compared() {
+        IsccUnit one = unit(CodeKind.IMAGE);
+        IsccUnit two = unit(CodeKind.IMAGE);
+        claim(one);
+        claim(two);
+        scan();
+        FingerprintedFile broken = claim(near(one, 1));
+        FingerprintedFile whole = claim(near(two, 1));
+
+        deaf.to = broken.work();
+        scan();
+
+        assertThat(events.of(MatchFound.class)).extracting(MatchFound::later).contains(whole.work());
+        assertThat(isWaiting(broken)).isTrue();
+        deaf.to = null;
+        clock.advance(Duration.ofMinutes(10));
+        scan();
+        assertThat(isWaiting(broken)).isFalse();
+    }
+
+    private boolean isWaiting(FingerprintedFile file) {
+        return database.sql("select exists (select from fingerprints.arrival where file = ?)")
+                .param(file.file().value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

@@ -70,8 +70,8 @@ class ExaminationController {
     /** Works that turned out to be near earlier ones when they had passed the gate, the last found first. */
     @GetMapping("/late-matches")
     @Allowed(act = "application.examine", value = Who.EXAMINER)
-    PageOf<Examination.LateMatch> lateMatches(Slice slice) {
-        return examination.lateMatches(slice);
+    PageOf<Examination.LateMatch> lateMatches(Slice slice, Acting acting) {
+        return examination.lateMatches(slice, acting);
     }
 
     @GetMapping("/{application}")

@@ -1,5 +1,8 @@
 package org.colophon.fingerprints.similarity;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.colophon.fingerprints.IdentityMatch;
@@ -16,16 +19,22 @@ class Arrivals {
     private static final String HAS_UNPLACED = "exists (select from fingerprints.unit u where u.work = a.work"
             + " and u.file = a.file and u.position is null and u.sought)";
 
-    private final JdbcClient database;
+    private static final Duration PAUSE = Duration.ofMinutes(5);
 
-    Arrivals(JdbcClient database) {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Arrivals(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
-    /** The claim of the next file, which stays the next until it is {@link #done}; its row is locked. */
+    /** The claim of the next file, which stays the next until it is {@link #done} or put off; its row is locked. */
     Optional<IdentityMatch> next() {
-        return database.sql("select a.work, a.file from fingerprints.arrival a where not " + HAS_UNPLACED
+        return database.sql("select a.work, a.file from fingerprints.arrival a where a.arrived_at <= ? and not "
+                        + HAS_UNPLACED
                         + " order by a.arrived_at, a.work, a.file limit 1 for update of a skip locked")
+                .param(Timestamp.from(clock.instant()))
                 .query((row, n) -> claim(row.getObject("work", UUID.class), row.getObject("file", UUID.class)))
                 .optional();
     }
@@ -34,6 +43,16 @@ class Arrivals {
     void done(IdentityMatch claim) {
         database.sql("delete from fingerprints.arrival a where work = ? and file = ? and not " + HAS_UNPLACED)
                 .params(claim.work().value(), claim.file().value())
+                .update();
+    }
+
+    /** Lets the others go first, so that one file that cannot be compared keeps none from it. */
+    void putOff(IdentityMatch claim) {
+        database.sql("update fingerprints.arrival set arrived_at = ? where work = ? and file = ?")
+                .params(
+                        Timestamp.from(clock.instant().plus(PAUSE)),
+                        claim.work().value(),
+                        claim.file().value())
                 .update();
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.colophon.fingerprints.DeclaredCodes;
 import org.colophon.fingerprints.IdentityMatch;
@@ -12,6 +13,9 @@ import org.colophon.fingerprints.NearMatch;
 import org.colophon.fingerprints.Similarity;
 import org.colophon.fingerprints.SoughtFile;
 import org.colophon.platform.RecurringJob;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -26,6 +30,7 @@ class LaterScan implements RecurringJob {
     private static final Comparator<IdentityMatch> BY_CLAIM = Comparator.comparing(IdentityMatch::claimedAt)
             .thenComparing(claim -> claim.work().value());
 
+    private static final Logger LOG = LoggerFactory.getLogger(LaterScan.class);
     private static final int BETWEEN_NUMBERINGS = 100;
 
     private final Feed feed;
@@ -67,20 +72,34 @@ class LaterScan implements RecurringJob {
         }
     }
 
-    /** One transaction for each file: what the listeners record stands even where a later file fails. */
     private boolean scanSome() {
         for (int i = 0; i < BETWEEN_NUMBERINGS; i++) {
-            if (!Boolean.TRUE.equals(transaction.execute(status -> scanNext()))) {
+            if (!scanNext()) {
                 return false;
             }
         }
         return true;
     }
 
+    /** One transaction for each file: what the listeners record stands even where another fails, which is put off. */
     private boolean scanNext() {
-        Optional<IdentityMatch> next = arrivals.next();
-        next.ifPresent(this::scan);
-        return next.isPresent();
+        AtomicReference<@Nullable IdentityMatch> current = new AtomicReference<>();
+        try {
+            return Boolean.TRUE.equals(transaction.execute(status -> {
+                Optional<IdentityMatch> next = arrivals.next();
+                next.ifPresent(current::set);
+                next.ifPresent(this::scan);
+                return next.isPresent();
+            }));
+        } catch (RuntimeException failure) {
+            IdentityMatch failed = current.get();
+            if (failed == null) {
+                throw failure;
+            }
+            LOG.warn("The file {} could not be compared with others and is tried again.", failed.file(), failure);
+            transaction.executeWithoutResult(status -> arrivals.putOff(failed));
+            return true;
+        }
     }
 
     private void scan(IdentityMatch own) {
